@@ -1,0 +1,38 @@
+"Run notebooks in place and keep what their cells show. Skips what nbdev's tests skip; a skipped cell keeps what it showed before."
+import argparse, sys
+from pathlib import Path
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+from nbdev.clean import nbdev_clean
+from nbdev.config import get_config
+from nbdev.process import NBProcessor
+
+CFG = get_config()
+
+def directives(path):
+    "The directives of every cell, by cell id: `{'1a2b3c4d': {'export': [], 'eval:': ['false']}}`"
+    return {c.id: getattr(c, 'directives_', {}) for c in NBProcessor(path, process=True).nb.cells}
+
+def execute(path, flags):
+    "Run the notebook at `path` and write it back"
+    nb, told = nbformat.read(path, 4), directives(path)
+    skip = set(CFG.tst_flags.split()) - set(flags)
+    client = NotebookClient(nb, timeout=None, resources=dict(metadata=dict(path=path.parent)))
+    with client.setup_kernel():
+        for i,cell in enumerate(nb.cells):
+            if told[cell.id].get('eval:') != ['false'] and not skip & told[cell.id].keys(): client.execute_cell(cell, i)
+    nbformat.write(nb, path)
+    nbdev_clean.__wrapped__(path)
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument('notebooks', nargs='*', type=Path, help='which ones (default: all)')
+    parser.add_argument('--flags', default='', help='flagged cells to run as well: "data slow"')
+    args = parser.parse_args()
+    for path in args.notebooks or sorted(p for p in CFG.nbs_path.rglob('*.ipynb') if '.ipynb_checkpoints' not in p.parts):
+        print(path, flush=True)
+        try: execute(path.resolve(), args.flags.split())
+        except CellExecutionError as e: sys.exit(str(e))
+
+if __name__ == '__main__': main()

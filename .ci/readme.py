@@ -1,0 +1,38 @@
+"Write README.md from nbs/index.ipynb: its text and code, and what the code showed. `--check` only compares."
+import argparse, json, re, sys
+from nbdev.config import get_config
+
+CFG = get_config()
+
+def lines(o): return ''.join(o).strip('\n')
+
+def shown(out):
+    "One output of a cell as Markdown"
+    data = out.get('data', {})
+    if 'text/markdown' in data: return lines(data['text/markdown'])
+    if 'text/html' in data and '<table' in lines(data['text/html']): return re.sub(r'<style.*?</style>\s*', '', lines(data['text/html']), flags=re.S)
+    return f"```\n{lines(out.get('text') or data.get('text/plain', ''))}\n```"
+
+def render(cell):
+    "One cell as Markdown"
+    src = lines(cell['source'])
+    if cell['cell_type'] != 'code': return src
+    if re.match(r'#\|\s*(hide|include: false)', src): return ''
+    code = re.sub(r'^#\|.*\n', '', src, flags=re.M)
+    return '\n\n'.join([f'```python\n{code}\n```', *(shown(o) for o in cell.get('outputs', []) if o.get('name') != 'stderr')])
+
+def readme():
+    "The whole page; pictures and notebooks are found from the root of the repository"
+    nbs = CFG.nbs_path.name
+    text = '\n\n'.join(filter(None, map(render, json.loads((CFG.nbs_path/CFG.readme_nb).read_text())['cells'])))
+    text = re.sub(r'\]\((?!\w+:|#|/)([^)]+)\)', rf']({nbs}/\1)', text)
+    return f'<!-- Made from {nbs}/{CFG.readme_nb} by .ci/readme.py: edit that -->\n\n{text}\n'
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument('--check', action='store_true', help='fail if README.md is not what it would be')
+    path,check = CFG.config_path/'README.md',parser.parse_args().check
+    if not check: path.write_text(readme())
+    elif path.read_text() != readme(): sys.exit('README.md differs from nbs/index.ipynb: run `make readme`')
+
+if __name__ == '__main__': main()

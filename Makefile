@@ -1,0 +1,60 @@
+# Everything a developer or CI runs. `make` alone lists it.
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip install -q -c constraints.txt
+FLAGS  ?=
+NB     ?=
+.DEFAULT_GOAL := help
+.PHONY: help demo test prepare export readme site browser outputs notebook hooks wheel clean
+
+help:  ## list the targets
+	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: $(VENV)/demo  ## install, then train AFM on real MovieLens ratings and recommend films
+	$(BIN)/recohut-afm demo
+
+test: $(VENV)/dev  ## install, then run every notebook as a test; FLAGS="data slow" runs the flagged cells too
+	$(BIN)/python -m pytest nbs -n auto --durations=5 --flags "$(FLAGS)"
+
+prepare: export readme test  ## what to run before a commit: export, clean, README, tests
+
+export: $(VENV)/dev  ## notebooks -> package, and no noise left in the notebooks
+	$(BIN)/nbdev_export
+	$(BIN)/nbdev_clean
+
+readme: $(VENV)/dev  ## nbs/index.ipynb -> README.md
+	$(BIN)/python .ci/readme.py
+
+site: $(VENV)/dev  ## the documentation -> _docs/, readable without a network
+	$(BIN)/python .ci/site.py
+
+browser: $(VENV)/dev  ## open every page of _docs/ in Chromium and check it
+	$(BIN)/python .ci/browser.py
+
+outputs: $(VENV)/dev  ## run notebooks in place and keep what they show; NB=nbs/x.ipynb picks some, FLAGS as for test
+	$(BIN)/python .ci/outputs.py --flags "$(FLAGS)" $(NB)
+
+notebook: $(VENV)/dev  ## open the notebooks in Jupyter
+	$(BIN)/jupyter lab nbs
+
+hooks: $(VENV)/dev  ## let git merge notebooks cell by cell
+	$(BIN)/nbdev_install_hooks
+
+wheel: $(VENV)/dev  ## the package to publish -> dist/
+	rm -rf build dist
+	$(BIN)/python -m build
+
+clean:  ## forget the environment and everything built
+	rm -rf $(VENV) _proc _docs build dist *.egg-info
+
+# One environment, filled in steps; each step leaves a stamp, so that it runs once. Torch comes first: another package must not choose it.
+$(VENV)/torch: constraints.txt
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo 'Python 3.10 or newer is needed' >&2; exit 1; }
+	@python3 -m venv $(VENV) || { rm -rf $(VENV); echo 'python3 cannot make environments: sudo apt-get install python3-venv' >&2; exit 1; }
+	@echo 'Installing PyTorch and the package into $(VENV)/ (a few minutes, once)'
+	@$(PIP) torch
+	@touch $@
+
+$(VENV)/demo $(VENV)/dev: $(VENV)/torch settings.ini setup.py
+	@$(PIP) -e '.[$(@F)]'
+	@touch $@

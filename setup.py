@@ -1,0 +1,27 @@
+"Packaging, driven by settings.ini: one place for the version, the requirements and the extras."
+import re
+from configparser import ConfigParser
+from pathlib import Path
+from setuptools import find_packages, setup
+
+here = Path(__file__).parent
+config = ConfigParser(delimiters=['='])
+config.read(here/'settings.ini', encoding='utf-8')
+cfg = config['DEFAULT']
+
+extras = {name: cfg[f'{name}_requirements'].split() for name in ('demo', 'plot', 'dev')}
+extras['dev'] += extras['demo'] + extras['plot']
+readme = (here/'README.md').read_text(encoding='utf-8')
+readme = re.sub(r'\]\((?!\w+:|#)', f"]({cfg['git_url']}/raw/{cfg['branch']}/", readme)    # PyPI shows it away from the repository
+
+setup(
+    name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
+    long_description=readme, long_description_content_type='text/markdown',
+    author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'],
+    project_urls={'Documentation': cfg['doc_host'] + cfg['doc_baseurl']},
+    license='Apache-2.0', license_files=['LICENSE'],
+    classifiers=['Development Status :: 3 - Alpha', 'Intended Audience :: Developers', 'Programming Language :: Python :: 3'],
+    packages=find_packages(include=['recohut_afm', 'recohut_afm.*']), python_requires=f">={cfg['min_python']}",
+    install_requires=cfg['requirements'].split(), extras_require=extras,
+    entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': ['recohut_afm=recohut_afm._modidx:d']},
+)
