@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['LibFMRows', 'read_libfm', 'write_libfm', 'LibFMFields', 'FrappeDataModule']
 
-# %% ../../nbs/14_datasets.libfm.ipynb #e73e3786
+# %% ../../nbs/14_datasets.libfm.ipynb #3cd0df48
 import io, os, re
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np, pandas as pd, torch, pooch
 import pytorch_lightning as pl
+from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset, Sampler
 
 # %% ../../nbs/14_datasets.libfm.ipynb #34b86573
@@ -145,8 +146,9 @@ def _blocks(
     ends = np.r_[first[order][1:], last.max()+1]
     return [np.arange(first[f], ends[order.argsort()[f]]) for f in range(len(first))]
 
-# %% ../../nbs/14_datasets.libfm.ipynb #818a4756
-def _encode(self:LibFMFields,
+# %% ../../nbs/14_datasets.libfm.ipynb #3e7df392
+@patch
+def encode(self:LibFMFields,
     rows:LibFMRows, # rows with the same columns
 )->tuple[np.ndarray,np.ndarray|None]: # local ids `(n, F)` int64; values `(n, F)` float32, or None when every value is 1
     "Global ids to local ids; an id that no field has becomes 0, or raises if there is no unknown id"
@@ -162,13 +164,12 @@ def _encode(self:LibFMFields,
         x[:,f] = np.where(known, at+self.unknown, 0)
     return x, None if (values==1).all() else values
 
-def _decode(self:LibFMFields,
+@patch
+def decode(self:LibFMFields,
     x:np.ndarray, # `(n, F)` local ids
 )->np.ndarray: # `(n, F)` global ids, -1 for unknown
     "Local ids back to global ids"
     return np.stack([np.r_[[-1]*self.unknown, vocab][column].astype(np.int64) for vocab,column in zip(self.vocabularies, np.asarray(x).T)], 1)
-
-LibFMFields.encode, LibFMFields.decode = _encode, _decode
 
 # %% ../../nbs/14_datasets.libfm.ipynb #404ed7da
 _frappe_libfm = dict(files=tuple(f'frappe.{part}.libfm' for part in ('train','validation','test')), unpack='frappe',
