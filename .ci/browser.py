@@ -1,8 +1,8 @@
 """Open every page of `_docs/` in Chromium as a reader without a network would, wide and light, wide and dark, and on a phone.
 
 Pages are answered from the folder at the site's own address; any other request fails. Complaints end the run: console errors, requests
-that failed or went elsewhere, links and anchors that lead nowhere, formulas left as text, pictures without a description, pages wider
-than the window, and a search that finds nothing. `--screenshots DIR` keeps a picture of each page.
+that failed or went elsewhere, links and anchors that lead nowhere, formulas left as text, pictures without a description, what
+sticks out of the page, and a search that finds nothing. `--screenshots DIR` keeps a picture of each page.
 """
 import argparse, mimetypes, os, shutil, sys
 from pathlib import Path
@@ -18,7 +18,8 @@ VIEWS = {'light': dict(color_scheme='light', viewport=dict(width=1440, height=90
          'phone': dict(color_scheme='light', viewport=dict(width=390, height=844), has_touch=True)}
 QUIET = '--disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split()
 LOOK  = """() => {
-  const prose = document.querySelector('main').cloneNode(true)
+  const main = document.querySelector('main'), prose = main.cloneNode(true), edge = Math.min(innerWidth, main.getBoundingClientRect().right) + 1
+  const scrolls = o => o !== main && (/auto|scroll|hidden/.test(getComputedStyle(o).overflowX) || scrolls(o.parentElement))
   prose.querySelectorAll('pre, code, script, .katex').forEach(o => o.remove())
   return {
     ids:     [...document.querySelectorAll('[id]')].map(o => o.id),
@@ -26,7 +27,7 @@ LOOK  = """() => {
     formula: (prose.textContent.match(/\\$[^$\\n]+\\$|\\\\[(\\[]|\\\\(frac|sum|hat)\\b/) || [])[0] || document.querySelector('.katex-error')?.textContent,
     noAlt:   [...document.images].filter(o => !o.alt.trim()).map(o => o.src.slice(0, 80)),
     broken:  [...document.images].filter(o => !o.naturalWidth).map(o => o.src.slice(0, 80)),
-    width:   document.documentElement.scrollWidth - innerWidth,
+    tooWide: [...main.querySelectorAll('*')].filter(o => o.getBoundingClientRect().right > edge && !scrolls(o)).map(o => o.outerHTML.slice(0, 80)),
   }}"""
 
 def file_of(url):
@@ -48,9 +49,7 @@ def visit(page, path, shots):
     page.goto(SITE + str(path.relative_to(DOCS)), wait_until='load')
     page.evaluate('document.fonts.ready')
     seen = page.evaluate(LOOK)
-    for what in ('formula', 'noAlt', 'broken'):
-        if seen[what]: faults.append(f'{what}: {seen[what]}')
-    if seen['width'] > 1: faults.append(f"{seen['width']} pixels wider than the window")
+    faults += [f'{what}: {seen[what]}' for what in ('formula', 'noAlt', 'broken', 'tooWide') if seen[what]]
     if shots: page.screenshot(path=shots, full_page=True)
     for event,f in hear.items(): page.remove_listener(event, f)
     return faults, set(seen['ids']), seen['links']
@@ -74,7 +73,7 @@ def main():
     parser.add_argument('--screenshots', type=Path, help='folder for a PNG of every page and view')
     shots = parser.parse_args().screenshots
     chromium = os.environ.get('CHROMIUM') or shutil.which('chromium') or shutil.which('google-chrome') or sys.exit('No chromium: install it, or set CHROMIUM')
-    faults, files = [], sorted(DOCS.rglob('*.html'))
+    faults, files = [], sorted(DOCS.rglob('*.html')) or sys.exit(f'{DOCS.name}/ is empty: `make site` fills it')
     with sync_playwright() as p:
         browser = p.chromium.launch(executable_path=chromium, args=['--no-sandbox', *QUIET])
         for view,settings in VIEWS.items():
