@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EVAL_PAIRS', 'check_columns', 'keep_latest', 'filter_rows', 'Part', 'Interactions', 'encode', 'mix_seed',
-           'SeededBatches', 'TensorRows', 'PositivesAndNegatives', 'batch_loader', 'candidates',
+           'SeededBatches', 'TensorRows', 'PositivesAndNegatives', 'batch_loader', 'draw_candidates',
            'InteractionsDataModule']
 
 # %% ../../nbs/12_datasets.interactions.ipynb #f30b46ff
@@ -199,8 +199,8 @@ def batch_loader(
     return DataLoader(dataset, sampler=sampler, batch_size=None, num_workers=num_workers, persistent_workers=num_workers>0,
                       pin_memory=pin_memory and torch.cuda.is_available())
 
-# %% ../../nbs/12_datasets.interactions.ipynb #f9680db2
-def candidates(
+# %% ../../nbs/12_datasets.interactions.ipynb #8c70ad43
+def draw_candidates(
     part:Part, # validation or test part
     seen:SeenItems, # what each user interacted with, in any part
     n:int, # negatives per user
@@ -262,7 +262,7 @@ def _check_settings(ds):
         value = getattr(ds, name)
         if not isinstance(value, (int,np.integer)) or value<least: raise ValueError(f'{name}={value!r} must be a whole number of at least {least}')
 
-# %% ../../nbs/12_datasets.interactions.ipynb #7c3cd302
+# %% ../../nbs/12_datasets.interactions.ipynb #2265c889
 @patch
 def load(self:InteractionsDataModule)->pd.DataFrame:
     "The raw table, one row per interaction; override this to read files"
@@ -277,8 +277,9 @@ def prepare_data(self:InteractionsDataModule):
 @patch
 def _make_data(self:InteractionsDataModule)->Interactions:
     latest = self.split_type=='latest'
-    needed = dict(rating=self.feedback=='explicit' or self.min_rating is not None, timestamp=latest, title=self.title is not None)
-    df = check_columns(self.load(), [self.user, self.item, *(getattr(self,c) for c,need in needed.items() if need)],
+    needed = ((self.rating, self.feedback=='explicit' or self.min_rating is not None or self.rating not in (None,'rating')),
+              (self.timestamp, latest or self.timestamp not in (None,'timestamp')), (self.title, self.title is not None))
+    df = check_columns(self.load(), [self.user, self.item, *(c for c,need in needed if need)],
                        [self.rating, self.timestamp], numeric=self.rating, gaps=self.title)
     df = keep_latest(df, self.user, self.item, self.timestamp)
     df = filter_rows(df, self.user, self.item, self.rating, self.min_rating, self.min_uc, self.min_sc)
@@ -314,7 +315,7 @@ def train_dataloader(self:InteractionsDataModule)->DataLoader: # of users (B,), 
         rows = PositivesAndNegatives(d.train.users, d.train.items, d.seen, n_neg, d.popularity if self.negatives=='popularity' else None)
     return self._loader(rows, self.batch_size, self.shuffle, self.drop_last)
 
-# %% ../../nbs/12_datasets.interactions.ipynb #e19f48c8
+# %% ../../nbs/12_datasets.interactions.ipynb #a5fa515e
 EVAL_PAIRS = 2**17 # (user, item) pairs per evaluation batch
 
 @patch
@@ -322,7 +323,7 @@ def candidates(self:InteractionsDataModule,
     stage:str, # 'val' or 'test'
 )->tuple[torch.Tensor,torch.Tensor]: # users (U,), and items (U, 1+num_negative_samples), the held-out positive in column 0
     "What each user's held-out positive is ranked against, always the same for one seed"
-    return candidates(getattr(self.data, stage), self.data.seen, self.num_negative_samples, mix_seed(self.seed, 1 + (stage=='test')))
+    return draw_candidates(getattr(self.data, stage), self.data.seen, self.num_negative_samples, mix_seed(self.seed, 1 + (stage=='test')))
 
 @patch
 def _eval_loader(self:InteractionsDataModule, stage):

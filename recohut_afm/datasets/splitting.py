@@ -51,7 +51,7 @@ def check_split(
         raise ValueError(f'val_p={val_p} and test_p={test_p} leave nothing to train on or make no sense: '
                          'both must be at least 0, and their sum below 1')
 
-# %% ../../nbs/11_datasets.splitting.ipynb #7a782e78
+# %% ../../nbs/11_datasets.splitting.ipynb #41bfdd82
 def split(
     users:np.ndarray, # (R,) user of each row: raw ids of any type or codes
     split_type:str='stratified', # 'random', 'stratified' (per user) or 'latest' (leave each user's last two out)
@@ -66,15 +66,15 @@ def split(
     by_time = split_type=='latest'
     if by_time and timestamps is None: raise ValueError("split_type='latest' needs timestamps: pass them, or use 'stratified'")
     if split_type=='random': codes = np.zeros_like(codes)
-    rank,n = rank_within(codes, timestamps if by_time else np.random.default_rng(seed).random(len(codes)))
+    rank,n = rank_within(codes, pd.factorize(timestamps, sort=True)[0] if by_time else np.random.default_rng(seed).random(len(codes)))
     if by_time: rank,n_val,n_test = n-1-rank, np.ones_like(n), np.ones_like(n) # rank 0 is the newest
     else: n_val,n_test = (np.rint(n*p).astype(n.dtype) for p in (val_p,test_p))
     if split_type=='stratified': n_val,n_test = (np.maximum(m, p>0) for m,p in ((n_val,val_p),(n_test,test_p)))
     if split_type!='random' and (few := n_val+n_test>=n).any():
-        r = few.argmax()
+        r = few.argmax() # the first of them
         raise ValueError(f'user {ids[codes[r]]} has {n[r]} rows, too few to give {n_val[r]} to validation and {n_test[r]} to test '
-                         f'and still have one to train on ({len(np.unique(codes[few]))} such users): '
-                         'raise min_uc, lower val_p and test_p, or drop the user')
+                         f'and still have one to train on (users like this: {len(np.unique(codes[few]))}). '
+                         'Raise min_uc, lower val_p and test_p, or drop them')
     return ((rank<n_val+n_test).astype(np.int8) + (rank<n_test)).astype(np.int8)
 
 # %% ../../nbs/11_datasets.splitting.ipynb #e625c16e
