@@ -60,7 +60,7 @@ def _pick(vocab, ids):
     s = pd.Series(vocab.take(ids.clip(1)-1)) if len(vocab) else pd.Series(np.full(len(ids), None))
     return s if ids.all() else s.astype(object).where(ids>0, None)           # None for id 0
 
-# %% ../../nbs/10_datasets.fields.ipynb #5d4d3876
+# %% ../../nbs/10_datasets.fields.ipynb #f8378ccd
 def _numbers(
     s:pd.Series, # column that should hold numbers
     missing:bool=False, # may there be missing ones?
@@ -69,7 +69,7 @@ def _numbers(
     try: v = s.to_numpy(dtype=np.float64, na_value=np.nan)
     except (TypeError,ValueError): raise ValueError(f'column {s.name!r} holds text or objects, not numbers; convert it with pd.to_numeric, or name it in categorical=[…]') from None
     bad = np.flatnonzero(np.isinf(v) if missing else ~np.isfinite(v))
-    if len(bad): raise ValueError(f'column {s.name!r} has {len(bad)} missing or infinite numbers, first in row {bad[0]} ({v[bad[0]]}); fill or drop them'
+    if len(bad): raise ValueError(f'column {s.name!r} has {len(bad)} missing or infinite numbers, first in row {s.index[bad[0]]} ({v[bad[0]]}); fill or drop them'
                                   + ('' if missing else ', or give the column bins, where a missing number has an id of its own'))
     return v
 
