@@ -37,6 +37,11 @@ def describe_plots(nb):
         elif 'fig-alt' not in source(c) and any('image/png' in o.get('data', {}) for o in c.get('outputs', [])):
             c['source'] = f'#| fig-alt: {json.dumps("Plot: " + heading)}\n' + source(c)
 
+def trim_signatures(nb):
+    "nbdev puts blank lines around the signatures that it shows"
+    for out in (o.get('data', {}) for c in nb['cells'] for o in c.get('outputs', [])):
+        if 'text/markdown' in out: out['text/markdown'] = re.sub(r'(?<=```python\n)\n|\n+(?=\n```(?!python))', '', ''.join(out['text/markdown']))
+
 def dress(proc):
     "Rename the pages under `proc` and the links to them, add Colab badges and descriptions of plots"
     names = page_names(proc)
@@ -49,6 +54,7 @@ def dress(proc):
             nb['cells'][0]['source'] = re.sub('output-file: .*\n', '', source(nb['cells'][0]))
             nb['cells'].insert(1, dict(cell_type='markdown', metadata={}, source=badge))
             describe_plots(nb)
+            trim_signatures(nb)
             text = json.dumps(nb)
         path.unlink()
         path.with_name(names.get(path.name, path.name)).write_text(text)
@@ -73,6 +79,7 @@ def add_katex(docs):
 def main():
     proc, docs = proc_nbs(force=True), CFG.config_path/'_docs'
     faults = [f'{p}: in the sidebar or the folder, but not in both' for p in sorted(unlisted(proc))]
+    faults += [f"{nb.name}: nbdev documents a method only under plain `@patch`" for nb in proc.rglob('*.ipynb') if 'nbdev/showdoc.py#' in nb.read_text()]
     dress(proc)
     site = build(proc, quiet=True)
     faults += dict.fromkeys(site.warnings)
