@@ -17,7 +17,7 @@ from torch.utils.data.distributed import DistributedSampler
 from fastcore.basics import patch
 from .splitting import (rank_within, kcore, check_split, split, SeenItems, sample_negatives, distinct_negatives)
 
-# %% ../../nbs/12_datasets.interactions.ipynb #4131297b
+# %% ../../nbs/12_datasets.interactions.ipynb #1433156a
 def check_columns(
     df:pd.DataFrame, # one row per interaction
     needed:list, # columns that must be there
@@ -27,11 +27,13 @@ def check_columns(
 )->pd.DataFrame: # only these columns, numbered rows
     "The columns asked for, if they are there and complete"
     if missing := [c for c in needed if c not in df]:
-        raise ValueError(f'no column {missing[0]!r} among {list(df.columns)}: say which columns hold the data, e.g. user=…, item=…, rating=…, timestamp=…')
+        raise ValueError(f'no column {missing[0]!r} among {list(df.columns)}: '
+                         'say which columns hold the data, e.g. user=…, item=…, rating=…, timestamp=…')
     df = df[list(dict.fromkeys([*needed, *(c for c in optional if c in df)]))].reset_index(drop=True)
     for c in df:
         if c!=gaps and (na := df[c].isna()).any():
-            raise ValueError(f'column {c!r} has {na.sum()} missing values, the first in row {na.argmax()}: fill them, or drop those rows with df.dropna(subset=[{c!r}])')
+            raise ValueError(f'column {c!r} has {na.sum()} missing values, the first in row {na.argmax()}: '
+                             f'fill them, or drop those rows with df.dropna(subset=[{c!r}])')
     if numeric in df and not pd.api.types.is_numeric_dtype(df[numeric]):
         raise ValueError(f'column {numeric!r} holds {df[numeric].iloc[0]!r}, which is no number: convert it with pd.to_numeric')
     return df
@@ -48,7 +50,7 @@ def keep_latest(
     by_time = df.sort_values(timestamp, kind='stable') if timestamp in df else df
     return df.loc[by_time.drop_duplicates([user,item], keep='last').index.sort_values()]
 
-# %% ../../nbs/12_datasets.interactions.ipynb #2e1f72f6
+# %% ../../nbs/12_datasets.interactions.ipynb #1a2e3cbb
 def filter_rows(
     df:pd.DataFrame, # one row per (user, item)
     user:str, # column of user ids
@@ -61,12 +63,14 @@ def filter_rows(
     "Drop low ratings, then users and items with few rows"
     if df.empty: raise ValueError('the table has no rows')
     high = df if min_rating is None else df[df[rating]>=min_rating]
-    if high.empty: raise ValueError(f'min_rating={min_rating} leaves none of {len(df)} rows, whose ratings run from {df[rating].min()} to {df[rating].max()}: lower it')
+    if high.empty:
+        raise ValueError(f'min_rating={min_rating} leaves none of {len(df)} rows, '
+                         f'whose ratings run from {df[rating].min()} to {df[rating].max()}: lower it')
     core = kcore(high, user, item, min_uc, min_sc)
     if core.empty: raise ValueError(f'the k-core with min_uc={min_uc}, min_sc={min_sc} leaves none of {len(high)} rows: lower them')
     return core
 
-# %% ../../nbs/12_datasets.interactions.ipynb #32243576
+# %% ../../nbs/12_datasets.interactions.ipynb #8ebd41d7
 @dataclass(repr=False)
 class Part:
     "One part of a split: three tensors of one length"
@@ -94,6 +98,8 @@ class Interactions:
     def num_items(self): return len(self.items)
     @cached_property
     def popularity(self): return torch.bincount(self.train.items, minlength=self.num_items) # (N,) from the train part alone
+    @property
+    def rating_range(self): return float(self.train.ratings.min()), float(self.train.ratings.max()) # of the train part alone
     def __repr__(self):
         return (f'{self.num_users:,} users × {self.num_items:,} items: '
                 f'{len(self.train):,} train, {len(self.val):,} validation, {len(self.test):,} test interactions')
@@ -117,14 +123,15 @@ def encode(
     parts = (Part(*(x[torch.from_numpy(part==p)] for x in (u,i,r))) for p in range(3))
     return Interactions(users, items, None if title is None else titles, *parts, seen=SeenItems(u, i, len(users), len(items)))
 
-# %% ../../nbs/12_datasets.interactions.ipynb #f46a6a61
+# %% ../../nbs/12_datasets.interactions.ipynb #d6795303
 @patch
 def user_index(self:Interactions,
     user, # a raw user id
 )->int: # the model's index for that user
     "The index of a raw user id"
     if user not in self.users:
-        raise ValueError(f'user {user!r} is not in the data (never was, or was filtered out): ids look like {", ".join(map(repr, self.users[:3].tolist()))} …')
+        raise ValueError(f'user {user!r} is not in the data (never was, or was filtered out): '
+                         f'ids look like {", ".join(map(repr, self.users[:3].tolist()))} …')
     return int(self.users.get_loc(user))
 
 @patch
@@ -254,14 +261,15 @@ class InteractionsDataModule(pl.LightningDataModule):
         "The encoded interactions, made when first asked for and kept"
         return self._make_data()
 
-# %% ../../nbs/12_datasets.interactions.ipynb #83640e67
+# %% ../../nbs/12_datasets.interactions.ipynb #882ddbd6
 def _check_settings(ds):
     check_split(ds.split_type, ds.val_p, ds.test_p)
     for name,known in dict(feedback=('implicit','explicit'), negatives=('uniform','popularity')).items():
         if (value := getattr(ds, name)) not in known: raise ValueError(f'{name}={value!r} is unknown: use {known[0]!r} or {known[1]!r}')
     for name,least in dict(batch_size=1, num_negative_samples=1, min_uc=0, min_sc=0, num_workers=0, seed=0).items():
         value = getattr(ds, name)
-        if not isinstance(value, (int,np.integer)) or value<least: raise ValueError(f'{name}={value!r} must be a whole number of at least {least}')
+        if not isinstance(value, (int,np.integer)) or value<least:
+            raise ValueError(f'{name}={value!r} must be a whole number of at least {least}')
 
 # %% ../../nbs/12_datasets.interactions.ipynb #2265c889
 @patch
@@ -289,22 +297,29 @@ def _make_data(self:InteractionsDataModule)->Interactions:
     self._check_data(data)
     return data
 
-# %% ../../nbs/12_datasets.interactions.ipynb #8de6fe80
+# %% ../../nbs/12_datasets.interactions.ipynb #f8b1654e
 @patch
 def _check_data(self:InteractionsDataModule, data:Interactions):
-    for name,part,remedy in (('train', data.train, 'lower val_p or test_p'), ('validation', data.val, 'raise val_p'), ('test', data.test, 'raise test_p')):
+    for name,part,remedy in (('train', data.train, 'lower val_p or test_p'), ('validation', data.val, 'raise val_p'),
+                             ('test', data.test, 'raise test_p')):
         if not len(part):
-            raise ValueError(f'the {self.split_type} split with val_p={self.val_p}, test_p={self.test_p} leaves no {name} rows: {remedy}, or bring more data')
+            raise ValueError(f'the {self.split_type} split with val_p={self.val_p}, test_p={self.test_p} leaves no {name} rows: '
+                             f'{remedy}, or bring more data')
     if self.drop_last and len(data.train)<self.batch_size:
-        raise ValueError(f'drop_last=True drops the only batch: batch_size={self.batch_size}, but there are {len(data.train)} training rows. Lower batch_size')
+        raise ValueError(f'drop_last=True drops the only batch: batch_size={self.batch_size}, '
+                         f'but there are {len(data.train)} training rows. Lower batch_size')
     if self.feedback=='implicit':
-        data.seen.check_unseen(torch.cat([data.val.users, data.test.users]).unique(), self.num_negative_samples, data.users, 'num_negative_samples')
+        held_out = torch.cat([data.val.users, data.test.users]).unique()
+        data.seen.check_unseen(held_out, self.num_negative_samples, data.users, 'num_negative_samples')
+    elif self.normalize and len(set(data.rating_range))==1:
+        raise ValueError(f'every training rating is {data.rating_range[0]}, so there is no range to scale: use normalize=False')
 
-# %% ../../nbs/12_datasets.interactions.ipynb #5d3295d3
+# %% ../../nbs/12_datasets.interactions.ipynb #fea86ad5
 @patch
 def _loader(self:InteractionsDataModule, rows, batch_size, shuffle=False, drop_last=False):
     share = (self.trainer.world_size, self.trainer.global_rank) if self.trainer else (1, 0)
-    return batch_loader(rows, SeededBatches(len(rows), batch_size, self.seed, shuffle, drop_last, *share), self.num_workers, self.pin_memory)
+    batches = SeededBatches(len(rows), batch_size, self.seed, shuffle, drop_last, *share)
+    return batch_loader(rows, batches, self.num_workers, self.pin_memory)
 
 @patch
 def train_dataloader(self:InteractionsDataModule)->DataLoader: # of users (B,), items (B, 1+n), targets (B, 1+n); explicit: n = 0
@@ -316,7 +331,7 @@ def train_dataloader(self:InteractionsDataModule)->DataLoader: # of users (B,), 
         rows = PositivesAndNegatives(d.train.users, d.train.items, d.seen, n_neg, d.popularity if self.negatives=='popularity' else None)
     return self._loader(rows, self.batch_size, self.shuffle, self.drop_last)
 
-# %% ../../nbs/12_datasets.interactions.ipynb #a5fa515e
+# %% ../../nbs/12_datasets.interactions.ipynb #fb7aa29f
 EVAL_PAIRS = 2**17 # (user, item) pairs per evaluation batch
 
 @patch
@@ -337,35 +352,29 @@ def _eval_loader(self:InteractionsDataModule, stage):
     return self._loader(rows, max(1, EVAL_PAIRS//rows.tensors[1].shape[1]))
 
 @patch
-def val_dataloader(self:InteractionsDataModule)->DataLoader: # of users (B,), items (B, 1+num_negative_samples), targets alike; explicit: (B, 1)
+def val_dataloader(self:InteractionsDataModule)->DataLoader: # of users (B,), items and targets (B, 1+num_negative_samples); explicit: (B, 1)
     "Batches of the validation part"
     return self._eval_loader('val')
 
 @patch
-def test_dataloader(self:InteractionsDataModule)->DataLoader: # of users (B,), items (B, 1+num_negative_samples), targets alike; explicit: (B, 1)
+def test_dataloader(self:InteractionsDataModule)->DataLoader: # of users (B,), items and targets (B, 1+num_negative_samples); explicit: (B, 1)
     "Batches of the test part"
     return self._eval_loader('test')
 
-# %% ../../nbs/12_datasets.interactions.ipynb #02c9fdf0
-@patch(as_prop=True)
-def rating_range(self:Interactions)->tuple: # (lowest, highest)
-    "The range of the ratings in the train part"
-    return float(self.train.ratings.min()), float(self.train.ratings.max())
-
+# %% ../../nbs/12_datasets.interactions.ipynb #657e0791
 @patch
 def _rated(self:InteractionsDataModule, part):
     "Users (R,), items (R, 1), rating targets (R, 1)"
     targets = part.ratings
     if self.normalize:
         low,high = self.data.rating_range
-        if low==high: raise ValueError(f'every training rating is {low}, so there is no range to scale: use normalize=False')
         targets = (targets-low)/(high-low)
     return TensorRows(part.users, part.items[:,None], targets[:,None])
 
 # %% ../../nbs/12_datasets.interactions.ipynb #22041b19
 from .fields import Fields
 
-# %% ../../nbs/12_datasets.interactions.ipynb #87efacd6
+# %% ../../nbs/12_datasets.interactions.ipynb #1690472d
 def check_target(
     df:pd.DataFrame, # one row per example
     target:str, # column of targets
@@ -374,7 +383,7 @@ def check_target(
     "The targets, if they are what the task asks for"
     if df.empty: raise ValueError('the table has no rows')
     if target not in df: raise ValueError(f'no column {target!r} among {list(df.columns)}: say which one holds the target, target=…')
-    try: y = df[target].to_numpy(np.float32, na_value=np.nan)
+    try: y = df[target].to_numpy(np.float32, copy=True, na_value=np.nan)
     except (TypeError,ValueError): raise ValueError(f'target {target!r} holds {df[target].iloc[0]!r}, which is no number: convert it, for a class e.g. with (df[{target!r}]==…).astype(int)') from None
     if (bad := ~np.isfinite(y)).any():
         raise ValueError(f'target {target!r} has {bad.sum()} missing or infinite values, the first in row {df.index[bad.argmax()]} ({y[bad.argmax()]}): drop those rows')

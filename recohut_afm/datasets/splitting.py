@@ -9,14 +9,14 @@ __all__ = ['kcore', 'rank_within', 'check_split', 'split', 'SeenItems', 'sample_
 import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
 
-# %% ../../nbs/11_datasets.splitting.ipynb #4671aa0f
+# %% ../../nbs/11_datasets.splitting.ipynb #112d6704
 def kcore(
     df:pd.DataFrame, # one row per interaction, without duplicates (they would count twice)
     user:str='user', # column of user ids
     item:str='item', # column of item ids
     min_uc:int=5, # every user left has at least this many rows; 0 or 1 keeps all
     min_sc:int=5, # every item left has at least this many rows; 0 or 1 keeps all
-)->pd.DataFrame: # the rows that stay, in their old order
+)->pd.DataFrame: # the rows that stay, in their old order; rows without a user or an item never do
     "Drop rare users and items again and again, until none is left"
     u,i = (pd.factorize(df[c])[0] for c in (user,item)) # codes 0, 1, 2, … and -1 for a missing id
     rows = np.flatnonzero((u>=0) & (i>=0))
@@ -51,7 +51,7 @@ def check_split(
         raise ValueError(f'val_p={val_p} and test_p={test_p} leave nothing to train on or make no sense: '
                          'both must be at least 0, and their sum below 1')
 
-# %% ../../nbs/11_datasets.splitting.ipynb #41bfdd82
+# %% ../../nbs/11_datasets.splitting.ipynb #21fab89e
 def split(
     users:np.ndarray, # (R,) user of each row: raw ids of any type or codes
     split_type:str='stratified', # 'random', 'stratified' (per user) or 'latest' (leave each user's last two out)
@@ -63,6 +63,7 @@ def split(
     "Say for each row whether it trains, validates or tests"
     check_split(split_type, val_p, test_p)
     codes,ids = pd.factorize(users)
+    if (codes<0).any(): raise ValueError(f'row {(codes<0).argmax()} has no user: drop rows without one')
     by_time = split_type=='latest'
     if by_time and timestamps is None: raise ValueError("split_type='latest' needs timestamps: pass them, or use 'stratified'")
     if split_type=='random': codes = np.zeros_like(codes)
@@ -72,12 +73,12 @@ def split(
     if split_type=='stratified': n_val,n_test = (np.maximum(m, p>0) for m,p in ((n_val,val_p),(n_test,test_p)))
     if split_type!='random' and (few := n_val+n_test>=n).any():
         r = few.argmax() # the first of them
-        raise ValueError(f'user {ids[codes[r]]} has {n[r]} rows, too few to give {n_val[r]} to validation and {n_test[r]} to test '
-                         f'and still have one to train on (users like this: {len(np.unique(codes[few]))}). '
+        raise ValueError(f'user {ids[codes[r]]} has too few rows ({n[r]}) to give {n_val[r]} to validation and {n_test[r]} to test '
+                         f'and keep one to train on. Users like this: {len(np.unique(codes[few]))}. '
                          'Raise min_uc, lower val_p and test_p, or drop them')
     return ((rank<n_val+n_test).astype(np.int8) + (rank<n_test)).astype(np.int8)
 
-# %% ../../nbs/11_datasets.splitting.ipynb #e625c16e
+# %% ../../nbs/11_datasets.splitting.ipynb #c82160e7
 class SeenItems:
     "Which items each user has interacted with, as one sorted list of keys"
     def __init__(self,
@@ -88,7 +89,8 @@ class SeenItems:
     ):
         for name,x,n in (('user',users,n_users), ('item',items,n_items)):
             if len(x) and not 0 <= int(x.min()) <= int(x.max()) < n:
-                raise ValueError(f'{name} indices run from {int(x.min())} to {int(x.max())}, but must lie in 0 … {n-1}: encode the ids first')
+                raise ValueError(f'{name} indices run from {int(x.min())} to {int(x.max())}, but must lie in 0 … {n-1}: '
+                                 'encode the ids first')
         self.n_users,self.n_items = n_users,n_items
         keys = torch.unique(users*n_items + items) # sorted, so each user's items are neighbours, in ascending order
         self.keys = torch.cat([keys, torch.tensor([n_users*n_items])]) # (S+1,) with an end mark
@@ -135,7 +137,7 @@ def unseen(self:SeenItems,
     jumped = torch.searchsorted(self.unseen_keys, users*self.n_items + ranks, right=True) - self.start[users]
     return ranks + jumped
 
-# %% ../../nbs/11_datasets.splitting.ipynb #74c8d222
+# %% ../../nbs/11_datasets.splitting.ipynb #b5d1c826
 @patch
 def check_unseen(self:SeenItems,
     users:torch.Tensor, # (B,)
@@ -147,8 +149,8 @@ def check_unseen(self:SeenItems,
     room = self.n_items - self.count(users)
     if (room < n).any():
         b = int(room.argmin()); u = int(users[b])
-        raise ValueError(f'user {u if names is None else names[u]} has interacted with {self.n_items-int(room[b])} of {self.n_items} items, '
-                         f'which leaves {int(room[b])} for {what}={n} negatives: lower {what}, or drop the user')
+        raise ValueError(f'user {u if names is None else names[u]} has interacted with '
+                         f'{self.n_items-int(room[b])} of {self.n_items} items, which leaves {int(room[b])} for {what}={n} negatives: lower {what}, or drop the user')
 
 # %% ../../nbs/11_datasets.splitting.ipynb #2e8eb637
 def sample_negatives(
@@ -165,7 +167,7 @@ def sample_negatives(
     ranks = (torch.rand(len(users), n, generator=generator, dtype=torch.float64)*room).long()
     return seen.unseen(users[:,None], ranks)
 
-# %% ../../nbs/11_datasets.splitting.ipynb #f594cff2
+# %% ../../nbs/11_datasets.splitting.ipynb #4f0d03ff
 def _weighted_negatives(seen, users, generator, weights, rounds=20):
     "Unseen items in proportion to `weights`, one for each entry of `users` (B, n)"
     total = weights.double().cumsum(0)
@@ -179,7 +181,8 @@ def _weighted_negatives(seen, users, generator, weights, rounds=20):
     if len(again):
         left = weights.double() * ~seen.mask(who[again])
         if (empty := left.sum(1)==0).any():
-            raise ValueError(f'user {int(who[again][empty][0])} has interacted with every item of positive weight: draw uniformly, or give all items some weight')
+            raise ValueError(f'user {int(who[again][empty][0])} has interacted with every item of positive weight: '
+                             'draw uniformly, or give all items some weight')
         items[again] = torch.multinomial(left, 1, generator=generator).squeeze(1)
     return items.view_as(users)
 

@@ -9,12 +9,13 @@ __all__ = ['ranks', 'hit_rate', 'ndcg', 'apak', 'ranking_report', 'popularity_sc
 # %% ../../nbs/20_evaluation.metrics.ipynb #a5bfd249
 import torch
 
-# %% ../../nbs/20_evaluation.metrics.ipynb #2c440bdd
+# %% ../../nbs/20_evaluation.metrics.ipynb #155fb9c7
 def ranks(
     scores:torch.Tensor, # (B, 1+n) a row per user, the positive in column 0
 )->torch.Tensor: # (B,) rank of the positive, from 1 to 1+n
     "Rank of column 0 in each row, ties counted against it"
-    if scores.ndim!=2 or scores.shape[1]==0: raise ValueError(f'scores of shape {tuple(scores.shape)}: need (B, 1+n), the positive in column 0')
+    if scores.ndim!=2 or scores.shape[1]==0:
+        raise ValueError(f'scores of shape {tuple(scores.shape)}: need (B, 1+n), the positive in column 0')
     _check_scores(scores)
     return 1 + (scores[:,1:] >= scores[:,:1]).sum(1)
 
@@ -108,7 +109,7 @@ def full_ranking_report(
         found.append(1 + ((scores>=own) & rivals).sum(1))
     return _report(found, k)
 
-# %% ../../nbs/20_evaluation.metrics.ipynb #32839419
+# %% ../../nbs/20_evaluation.metrics.ipynb #84a7c700
 def clipped_rmse(
     pred:torch.Tensor, # (R,) predictions
     target:torch.Tensor, # (R,) labels
@@ -116,5 +117,6 @@ def clipped_rmse(
     high:float, # greatest label there is
 )->torch.Tensor: # scalar
     "Root of the mean squared error of predictions clipped to the label range"
-    if pred.shape!=target.shape: raise ValueError(f'predictions of shape {tuple(pred.shape)} for targets of shape {tuple(target.shape)}: they must be alike')
+    if pred.shape!=target.shape:
+        raise ValueError(f'predictions of shape {tuple(pred.shape)} for targets of shape {tuple(target.shape)}: they must be alike')
     return (pred.clamp(low, high) - target).square().mean().sqrt()
