@@ -10,7 +10,6 @@ def shown(out):
     "One output of a cell as Markdown"
     data = out.get('data', {})
     if 'text/markdown' in data: return lines(data['text/markdown'])
-    if 'text/html' in data and '<table' in lines(data['text/html']): return re.sub(r'<style.*?</style>\s*', '', lines(data['text/html']), flags=re.S)
     return f"```\n{lines(out.get('text') or data.get('text/plain', ''))}\n```"
 
 def render(cell):

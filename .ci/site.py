@@ -37,10 +37,11 @@ def describe_plots(nb):
         elif 'fig-alt' not in source(c) and any('image/png' in o.get('data', {}) for o in c.get('outputs', [])):
             c['source'] = f'#| fig-alt: {json.dumps("Plot: " + heading)}\n' + source(c)
 
-def trim_signatures(nb):
-    "nbdev puts blank lines around the signatures that it shows"
+def tidy_signatures(nb):
+    "nbdev puts links and blank lines into the signatures that it shows, where they stay plain text"
+    tidy = lambda m: m[1] + re.sub(r'\[(`[^`]+`)\]\([^)]*\)', r'\1', m[2].strip('\n')) + '\n```'
     for out in (o.get('data', {}) for c in nb['cells'] for o in c.get('outputs', [])):
-        if 'text/markdown' in out: out['text/markdown'] = re.sub(r'(?<=```python\n)\n|\n+(?=\n```(?!python))', '', ''.join(out['text/markdown']))
+        if 'text/markdown' in out: out['text/markdown'] = re.sub(r'(```python\n)(.*?)```', tidy, ''.join(out['text/markdown']), flags=re.S)
 
 def dress(proc):
     "Rename the pages under `proc` and the links to them, add Colab badges and descriptions of plots"
@@ -54,7 +55,7 @@ def dress(proc):
             nb['cells'][0]['source'] = re.sub('output-file: .*\n', '', source(nb['cells'][0]))
             nb['cells'].insert(1, dict(cell_type='markdown', metadata={}, source=badge))
             describe_plots(nb)
-            trim_signatures(nb)
+            tidy_signatures(nb)
             text = json.dumps(nb)
         path.unlink()
         path.with_name(names.get(path.name, path.name)).write_text(text)
