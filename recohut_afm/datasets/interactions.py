@@ -70,10 +70,10 @@ def filter_rows(
     if core.empty: raise ValueError(f'the k-core with min_uc={min_uc}, min_sc={min_sc} leaves none of {len(high)} rows: lower them')
     return core
 
-# %% ../../nbs/12_datasets.interactions.ipynb #8ebd41d7
+# %% ../../nbs/12_datasets.interactions.ipynb #1e363153
 @dataclass(repr=False)
 class Part:
-    "One part of a split: three tensors of one length"
+    "One part of a split: a row per interaction"
     users:torch.Tensor # (R,) user indices
     items:torch.Tensor # (R,) item indices
     ratings:torch.Tensor # (R,) float; 1 where the table has no ratings
@@ -81,6 +81,7 @@ class Part:
     def __len__(self): return len(self.users)
     def __repr__(self): return f'Part({len(self):,} rows)'
 
+# %% ../../nbs/12_datasets.interactions.ipynb #7a071c3a
 @dataclass(repr=False)
 class Interactions:
     "Encoded interactions, split in three"
@@ -97,9 +98,9 @@ class Interactions:
     @property
     def num_items(self): return len(self.items)
     @cached_property
-    def popularity(self): return torch.bincount(self.train.items, minlength=self.num_items) # (N,) from the train part alone
+    def popularity(self): return torch.bincount(self.train.items, minlength=self.num_items) # (N,)
     @property
-    def rating_range(self): return float(self.train.ratings.min()), float(self.train.ratings.max()) # of the train part alone
+    def rating_range(self): return float(self.train.ratings.min()), float(self.train.ratings.max()) # (lowest, highest)
     def __repr__(self):
         return (f'{self.num_users:,} users × {self.num_items:,} items: '
                 f'{len(self.train):,} train, {len(self.val):,} validation, {len(self.test):,} test interactions')
@@ -123,7 +124,7 @@ def encode(
     parts = (Part(*(x[torch.from_numpy(part==p)] for x in (u,i,r))) for p in range(3))
     return Interactions(users, items, None if title is None else titles, *parts, seen=SeenItems(u, i, len(users), len(items)))
 
-# %% ../../nbs/12_datasets.interactions.ipynb #d6795303
+# %% ../../nbs/12_datasets.interactions.ipynb #a7eb8a88
 @patch
 def user_index(self:Interactions,
     user, # a raw user id
@@ -134,6 +135,7 @@ def user_index(self:Interactions,
                          f'ids look like {", ".join(map(repr, self.users[:3].tolist()))} …')
     return int(self.users.get_loc(user))
 
+# %% ../../nbs/12_datasets.interactions.ipynb #4028c383
 @patch
 def item_titles(self:Interactions,
     items, # item indices: tensor, array or list
@@ -141,13 +143,14 @@ def item_titles(self:Interactions,
     "What to call these items when talking to people"
     return (self.items if self.titles is None else self.titles.array)[np.asarray(items)].tolist()
 
-# %% ../../nbs/12_datasets.interactions.ipynb #c164890b
+# %% ../../nbs/12_datasets.interactions.ipynb #38a40d5f
 def mix_seed(
     *parts:int, # whole numbers of at least 0, such as (seed, epoch, batch)
 )->int: # a seed for a generator
     "One seed from several numbers; near numbers give unrelated seeds"
     return int(np.random.SeedSequence((len(parts), *parts)).generate_state(1, np.uint64)[0] >> np.uint64(1))
 
+# %% ../../nbs/12_datasets.interactions.ipynb #a46bd650
 class SeededBatches(DistributedSampler):
     "Yield `(row numbers, seed)` for one batch after the other; an epoch is all rows"
     def __init__(self,
