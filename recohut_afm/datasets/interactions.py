@@ -81,7 +81,7 @@ class Part:
     def __len__(self): return len(self.users)
     def __repr__(self): return f'Part({len(self):,} rows)'
 
-# %% ../../nbs/12_datasets.interactions.ipynb #7a071c3a
+# %% ../../nbs/12_datasets.interactions.ipynb #8a6e513c
 @dataclass(repr=False)
 class Interactions:
     "Encoded interactions, split in three"
@@ -99,6 +99,8 @@ class Interactions:
     def num_items(self): return len(self.items)
     @cached_property
     def popularity(self): return torch.bincount(self.train.items, minlength=self.num_items) # (N,)
+    @cached_property
+    def seen_in_train(self): return SeenItems(self.train.users, self.train.items, self.num_users, self.num_items) # all that training may know
     @property
     def rating_range(self): return float(self.train.ratings.min()), float(self.train.ratings.max()) # (lowest, highest)
     def __repr__(self):
@@ -317,7 +319,7 @@ def _check_data(self:InteractionsDataModule, data:Interactions):
     elif self.normalize and len(set(data.rating_range))==1:
         raise ValueError(f'every training rating is {data.rating_range[0]}, so there is no range to scale: use normalize=False')
 
-# %% ../../nbs/12_datasets.interactions.ipynb #fea86ad5
+# %% ../../nbs/12_datasets.interactions.ipynb #dd46b572
 @patch
 def _loader(self:InteractionsDataModule, rows, batch_size, shuffle=False, drop_last=False):
     share = (self.trainer.world_size, self.trainer.global_rank) if self.trainer else (1, 0)
@@ -331,7 +333,7 @@ def train_dataloader(self:InteractionsDataModule)->DataLoader: # of users (B,), 
     if self.feedback=='explicit': rows = self._rated(d.train)
     else:
         n_neg = getattr(self.trainer and self.trainer.lightning_module, 'n_neg', 4)
-        rows = PositivesAndNegatives(d.train.users, d.train.items, d.seen, n_neg, d.popularity if self.negatives=='popularity' else None)
+        rows = PositivesAndNegatives(d.train.users, d.train.items, d.seen_in_train, n_neg, d.popularity if self.negatives=='popularity' else None)
     return self._loader(rows, self.batch_size, self.shuffle, self.drop_last)
 
 # %% ../../nbs/12_datasets.interactions.ipynb #fb7aa29f
@@ -377,7 +379,7 @@ def _rated(self:InteractionsDataModule, part):
 # %% ../../nbs/12_datasets.interactions.ipynb #22041b19
 from .fields import Fields
 
-# %% ../../nbs/12_datasets.interactions.ipynb #1690472d
+# %% ../../nbs/12_datasets.interactions.ipynb #5a82d286
 def check_target(
     df:pd.DataFrame, # one row per example
     target:str, # column of targets
@@ -387,15 +389,19 @@ def check_target(
     if df.empty: raise ValueError('the table has no rows')
     if target not in df: raise ValueError(f'no column {target!r} among {list(df.columns)}: say which one holds the target, target=…')
     try: y = df[target].to_numpy(np.float32, copy=True, na_value=np.nan)
-    except (TypeError,ValueError): raise ValueError(f'target {target!r} holds {df[target].iloc[0]!r}, which is no number: convert it, for a class e.g. with (df[{target!r}]==…).astype(int)') from None
+    except (TypeError,ValueError):
+        raise ValueError(f'target {target!r} holds {df[target].iloc[0]!r}, which is no number: convert it, '
+                         f'for a class e.g. with (df[{target!r}]==…).astype(int)') from None
     if (bad := ~np.isfinite(y)).any():
-        raise ValueError(f'target {target!r} has {bad.sum()} missing or infinite values, the first in row {df.index[bad.argmax()]} ({y[bad.argmax()]}): drop those rows')
+        r = bad.argmax()
+        raise ValueError(f'target {target!r} has {bad.sum()} missing or infinite values, the first in row {df.index[r]} ({y[r]}): drop those rows')
     if task=='binary' and (bad := ~np.isin(y, (0,1))).any():
-        raise ValueError(f"target {target!r} has {y[bad.argmax()]:g} in row {df.index[bad.argmax()]}, but task='binary' takes 0 and 1 only: "
+        r = bad.argmax()
+        raise ValueError(f"target {target!r} has {y[r]:g} in row {df.index[r]}, but task='binary' takes 0 and 1 only: "
                          f"compare it, e.g. (df[{target!r}]>0).astype(int), or use task='regression'")
     return y
 
-# %% ../../nbs/12_datasets.interactions.ipynb #10e85746
+# %% ../../nbs/12_datasets.interactions.ipynb #0e511fcb
 PARTS = dict(train=0, val=1, test=2) # what a column of parts may say
 
 def given_parts(
@@ -403,12 +409,14 @@ def given_parts(
     part:str, # column that says 'train', 'val' or 'test'; or 0, 1, 2 as `split` gives it
 )->np.ndarray: # (R,) int8: 0 train, 1 validation, 2 test
     "The parts as a column has them"
-    if part not in df: raise ValueError(f'no column {part!r} among {list(df.columns)}: say which one holds the parts, part=…, or leave part away for a random split')
+    if part not in df: raise ValueError(f'no column {part!r} among {list(df.columns)}: say which one holds the parts, or leave part=… away')
     p = df[part].map(lambda v: PARTS.get(v, v)).to_numpy(object)
-    if (bad := ~np.isin(p, (0,1,2))).any(): raise ValueError(f"column {part!r} has {df[part].iloc[bad.argmax()]!r} in row {df.index[bad.argmax()]}: use 'train', 'val', 'test' or 0, 1, 2")
+    if (bad := ~np.isin(p, (0,1,2))).any():
+        r = bad.argmax()
+        raise ValueError(f"column {part!r} has {df[part].iloc[r]!r} in row {df.index[r]}: use 'train', 'val', 'test' or 0, 1, 2")
     return p.astype(np.int8)
 
-# %% ../../nbs/12_datasets.interactions.ipynb #fd08ee54
+# %% ../../nbs/12_datasets.interactions.ipynb #97d5be04
 @dataclass(repr=False)
 class FieldData:
     "Encoded examples, split in three"
@@ -419,7 +427,8 @@ class FieldData:
     target_range:tuple # lowest and highest target of the train part
 
     def __repr__(self):
-        return f'{len(self.fields.names)} fields, {sum(self.fields.field_dims):,} features: {len(self.train):,} train, {len(self.val):,} validation, {len(self.test):,} test rows'
+        return (f'{len(self.fields.names)} fields, {sum(self.fields.field_dims):,} features: '
+                f'{len(self.train):,} train, {len(self.val):,} validation, {len(self.test):,} test rows')
 
 # %% ../../nbs/12_datasets.interactions.ipynb #628e4d96
 class FieldsDataModule(pl.LightningDataModule):
@@ -481,16 +490,19 @@ def _make_data(self:FieldsDataModule)->FieldData:
     fields = Fields.fit(df[part==0], self.categorical, self.numeric, self.multi, self.scale, self.bins, self.sep, self.max_len, self.pool)
     return field_data(fields, *fields.encode(df), y, part)
 
-# %% ../../nbs/12_datasets.interactions.ipynb #88be8b8c
+# %% ../../nbs/12_datasets.interactions.ipynb #0420f267
 @patch
 def _check_parts(self:FieldsDataModule, y, part):
     n = np.bincount(part, minlength=3)
     for p,name,wanted in ((0,'train',True), (1,'validation',self.val_p>0), (2,'test',self.test_p>0)):
         if not n[p] and (p==0 or wanted and not self.part):
-            raise ValueError(f'the split leaves no {name} rows of {len(y)} (val_p={self.val_p}, test_p={self.test_p}): change the shares, or bring more data')
-    if (y[part==0]==y[part==0][0]).all(): raise ValueError(f'target {self.target!r} is {y[part==0][0]:g} in all {n[0]} training rows, so there is nothing to learn: check the column')
+            raise ValueError(f'the split leaves no {name} rows of {len(y)} (val_p={self.val_p}, test_p={self.test_p}): '
+                             'change the shares, or bring more data')
+    if len(seen := np.unique(y[part==0]))==1:
+        raise ValueError(f'target {self.target!r} is {seen[0]:g} in all {n[0]} training rows, so there is nothing to learn: check the column')
     if self.drop_last and n[0]<self.batch_size:
-        raise ValueError(f'drop_last=True drops the only batch: batch_size={self.batch_size}, but there are {n[0]} training rows. Lower batch_size')
+        raise ValueError(f'drop_last=True drops the only batch: batch_size={self.batch_size}, '
+                         f'but there are {n[0]} training rows. Lower batch_size')
 
 def field_data(
     fields:Fields, # fitted on the train part
@@ -504,7 +516,7 @@ def field_data(
     train,val,test = (TensorRows(*(t[torch.from_numpy(part==p)] for t in tensors)) for p in range(3))
     return FieldData(fields, train, val, test, (float(y[part==0].min()), float(y[part==0].max())))
 
-# %% ../../nbs/12_datasets.interactions.ipynb #061c218e
+# %% ../../nbs/12_datasets.interactions.ipynb #48dda557
 EVAL_ROWS = 4096 # rows per evaluation batch of fields
 
 @patch(as_prop=True)
@@ -514,7 +526,7 @@ def field_dims(self:FieldsDataModule): "Vocabulary size of each field, id 0 incl
 @patch(as_prop=True)
 def slots(self:FieldsDataModule): "Slots of each field"; return self.data.fields.slots
 @patch(as_prop=True)
-def target_range(self:FieldsDataModule): "Lowest and highest target of the train part, to clip predictions to"; return self.data.target_range
+def target_range(self:FieldsDataModule): "Lowest and highest target of the train part"; return self.data.target_range
 
 # %% ../../nbs/12_datasets.interactions.ipynb #ee5a671a
 @patch
