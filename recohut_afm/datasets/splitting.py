@@ -25,12 +25,12 @@ def kcore(
         if enough.all(): return df.iloc[rows]
         rows = rows[enough]
 
-# %% ../../nbs/11_datasets.splitting.ipynb #e6f4c04a
+# %% ../../nbs/11_datasets.splitting.ipynb #0ade3eac
 def rank_within(
     groups:np.ndarray, # (R,) codes 0, 1, 2, …
     key:np.ndarray, # (R,) rows of one group are ranked by this, equal keys in row order
 )->tuple[np.ndarray,np.ndarray]: # (R,) rank of each row within its group, from 0; (R,) size of its group
-    "The how-manieth row of its group each row is"
+    "Rank of each row among the rows of its group"
     size = np.bincount(groups)
     first = np.cumsum(size) - size # where each group begins, once sorted
     order = np.lexsort((key, groups))
@@ -38,17 +38,17 @@ def rank_within(
     rank[order] = np.arange(len(groups)) - first[groups[order]]
     return rank, size[groups]
 
-# %% ../../nbs/11_datasets.splitting.ipynb #f7b2131e
+# %% ../../nbs/11_datasets.splitting.ipynb #a2782e15
 def check_split(
     split_type:str, # 'random', 'stratified' or 'latest'
     val_p:float, # share of validation rows
     test_p:float, # share of test rows
 ):
-    "Refuse a split that cannot be meant"
+    "Refuse a split that makes no sense"
     if split_type not in ('random','stratified','latest'):
         raise ValueError(f"split_type={split_type!r} is unknown: use 'random', 'stratified' or 'latest'")
     if not (val_p>=0 and test_p>=0 and val_p+test_p<1):
-        raise ValueError(f'val_p={val_p} and test_p={test_p} leave nothing to train on or make no sense: '
+        raise ValueError(f'val_p={val_p} and test_p={test_p} cannot be shares of a split that leaves something to train on: '
                          'both must be at least 0, and their sum below 1')
 
 # %% ../../nbs/11_datasets.splitting.ipynb #21fab89e
@@ -137,7 +137,7 @@ def unseen(self:SeenItems,
     jumped = torch.searchsorted(self.unseen_keys, users*self.n_items + ranks, right=True) - self.start[users]
     return ranks + jumped
 
-# %% ../../nbs/11_datasets.splitting.ipynb #b5d1c826
+# %% ../../nbs/11_datasets.splitting.ipynb #9fae6768
 @patch
 def check_unseen(self:SeenItems,
     users:torch.Tensor, # (B,)
@@ -150,9 +150,10 @@ def check_unseen(self:SeenItems,
     if (room < n).any():
         b = int(room.argmin()); u = int(users[b])
         raise ValueError(f'user {u if names is None else names[u]} has interacted with '
-                         f'{self.n_items-int(room[b])} of {self.n_items} items, which leaves {int(room[b])} for {what}={n} negatives: lower {what}, or drop the user')
+                         f'{self.n_items-int(room[b])} of {self.n_items} items, which leaves {int(room[b])} for {what}={n} negatives: '
+                         f'lower {what}, or drop the user')
 
-# %% ../../nbs/11_datasets.splitting.ipynb #2e8eb637
+# %% ../../nbs/11_datasets.splitting.ipynb #abc43d79
 def sample_negatives(
     seen:SeenItems, # what must not be drawn
     users:torch.Tensor, # (B,)
@@ -162,7 +163,10 @@ def sample_negatives(
 )->torch.Tensor: # (B, n) items that the user has not seen; within a row they may repeat
     "Draw unseen items for a batch of users"
     seen.check_unseen(users, 1)
-    if weights is not None: return _weighted_negatives(seen, users[:,None].expand(-1,n), generator, weights)
+    if weights is not None:
+        if len(weights)!=seen.n_items or not (weights>=0).all() or not weights.any():
+            raise ValueError(f'{len(weights)} weights for {seen.n_items} items: need one each, none negative and not all 0')
+        return _weighted_negatives(seen, users[:,None].expand(-1,n), generator, weights)
     room = (seen.n_items - seen.count(users))[:,None] # (B, 1)
     ranks = (torch.rand(len(users), n, generator=generator, dtype=torch.float64)*room).long()
     return seen.unseen(users[:,None], ranks)
