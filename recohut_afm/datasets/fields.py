@@ -12,13 +12,14 @@ from pathlib import Path
 import numpy as np, pandas as pd
 from fastcore.basics import patch
 
-# %% ../../nbs/10_datasets.fields.ipynb #ed75673f
+# %% ../../nbs/10_datasets.fields.ipynb #48dc9494
 def _column(
     df:pd.DataFrame, # any rows
     name:str, # column to take
 )->pd.Series: # the column, a pandas category turned into what it stands for
     "One column of a frame; a clear error if it is missing or there twice"
-    if name not in df.columns: raise ValueError(f'no column {name!r} in the frame, which has {", ".join(map(str,df.columns))}; rename one, or fit without it')
+    if name not in df.columns:
+        raise ValueError(f'no column {name!r} in the frame, which has {", ".join(map(str,df.columns))}; rename one, or fit without it')
     if (df.columns==name).sum()>1: raise ValueError(f'column {name!r} is there {(df.columns==name).sum()} times; rename or drop the others')
     s = df[name]
     if isinstance(s.dtype, pd.CategoricalDtype): s = s.astype(s.cat.categories.dtype if s.notna().all() else object)
@@ -26,7 +27,7 @@ def _column(
         raise ValueError(f'column {name!r} holds {s.dtype}; make numbers or categories of it first, for example df[{name!r}].dt.dayofweek')
     return s.infer_objects()
 
-# %% ../../nbs/10_datasets.fields.ipynb #cb70f64a
+# %% ../../nbs/10_datasets.fields.ipynb #49b34570
 def _vocabulary(
     s:pd.Series, # training values, missing ones allowed
     name:str, # column, for the error
@@ -34,9 +35,10 @@ def _vocabulary(
     "The categories of a column"
     try: vocab = pd.Index(s.dropna().unique()).infer_objects()
     except TypeError: raise ValueError(f'column {name!r} holds lists; name it in multi=[…], not in categorical=[…]') from None
-    odd = {type(v).__name__ for v in vocab if not isinstance(v, (str,int,float,bool,np.integer,np.floating,np.bool_))} if vocab.dtype==object else ()
-    if odd: raise ValueError(f'column {name!r} holds values of type {", ".join(sorted(odd))}; make text or numbers of them, for example df[{name!r}].astype(str)')
-    if vocab.dtype==object: vocab = pd.Index([v.item() if isinstance(v,np.generic) else v for v in vocab])   # NumPy's scalars as Python's, for JSON
+    if vocab.dtype==object: vocab = pd.Index([v.item() if isinstance(v,np.generic) else v for v in vocab]) # Python's scalars, for JSON
+    odd = {type(v).__name__ for v in vocab if not isinstance(v,(str,int,float,bool))} if vocab.dtype==object else ()
+    if odd: raise ValueError(f'column {name!r} holds values of type {", ".join(sorted(odd))}; '
+                             f'make text or numbers of them, for example df[{name!r}].astype(str)')
     try: return vocab.sort_values()
     except TypeError: return vocab        # text and numbers mixed: as they came
 
@@ -60,20 +62,22 @@ def _pick(vocab, ids):
     s = pd.Series(vocab.take(ids.clip(1)-1)) if len(vocab) else pd.Series(np.full(len(ids), None))
     return s if ids.all() else s.astype(object).where(ids>0, None)           # None for id 0
 
-# %% ../../nbs/10_datasets.fields.ipynb #f8378ccd
+# %% ../../nbs/10_datasets.fields.ipynb #2a4bfac1
 def _numbers(
     s:pd.Series, # column that should hold numbers
     missing:bool=False, # may there be missing ones?
 )->np.ndarray: # float64
     "The column as floats; a clear error for text, infinite and, unless allowed, missing numbers"
     try: v = s.to_numpy(dtype=np.float64, na_value=np.nan)
-    except (TypeError,ValueError): raise ValueError(f'column {s.name!r} holds text or objects, not numbers; convert it with pd.to_numeric, or name it in categorical=[…]') from None
+    except (TypeError,ValueError):
+        raise ValueError(f'column {s.name!r} holds text or objects, not numbers; convert it with pd.to_numeric, or name it in categorical=[…]') from None
     bad = np.flatnonzero(np.isinf(v) if missing else ~np.isfinite(v))
-    if len(bad): raise ValueError(f'column {s.name!r} has {len(bad)} missing or infinite numbers, first in row {s.index[bad[0]]} ({v[bad[0]]}); fill or drop them'
-                                  + ('' if missing else ', or give the column bins, where a missing number has an id of its own'))
+    if len(bad):
+        raise ValueError(f'column {s.name!r} has {len(bad)} missing or infinite numbers, first in row {s.index[bad[0]]} ({v[bad[0]]}); '
+                         'fill or drop them' + ('' if missing else ', or give the column bins, where a missing number has an id of its own'))
     return v
 
-# %% ../../nbs/10_datasets.fields.ipynb #f996036d
+# %% ../../nbs/10_datasets.fields.ipynb #709767e9
 @dataclass
 class NumericField:
     "A number as the value of one feature: x = (number − mean)/std"
@@ -87,7 +91,8 @@ class NumericField:
         return cls(name, float(v.mean()), float(v.std()) or 1.) if scale else cls(name)
     def encode(self, df):
         v = (_numbers(_column(df,self.name))-self.mean)/self.std
-        if abs(v).max(initial=0)>np.finfo(np.float32).max: raise ValueError(f'column {self.name!r} has the number {abs(v).max():g}, too large for float32; scale it')
+        if (most := abs(v).max(initial=0)) > np.finfo(np.float32).max:
+            raise ValueError(f'column {self.name!r} has the number {most:g}, too large for float32; scale it')
         return np.ones((len(v),1), np.int64), v.astype(np.float32)[:,None]
     def decode(self, x, values=None):
         if values is None: raise ValueError(f'decoding the numeric field {self.name!r} takes the values, too; pass decode(x, values)')
@@ -187,7 +192,7 @@ def _kinds(
         kinds[2 if several else 1 if name in bins or s.dtype.kind=='f' else 0].append(name)
     return kinds
 
-# %% ../../nbs/10_datasets.fields.ipynb #d1a8caa6
+# %% ../../nbs/10_datasets.fields.ipynb #1f00d4fd
 class Fields:
     "Fields side by side: what turns rows of a DataFrame into ids and values, and back"
     def __init__(self,
@@ -201,9 +206,10 @@ class Fields:
         if twice: raise ValueError(f'{", ".join(map(str,sorted(twice)))}: named more than once; a column is one field, of one kind')
     def __len__(self): return len(self.fields)
     def __repr__(self):
-        return 'Fields\n' + '\n'.join(f'  {f.name}: {type(f).__name__[:-5].lower()}, {f.dim} ids, {f.slots} slot{"s"*(f.slots>1)}' for f in self.fields)
+        kind = lambda f: type(f).__name__.removesuffix('Field').lower()
+        return '\n'.join(['Fields', *(f'  {f.name}: {kind(f)}, {f.dim} ids, {f.slots} slot{"s"*(f.slots>1)}' for f in self.fields)])
 
-# %% ../../nbs/10_datasets.fields.ipynb #c29a01be
+# %% ../../nbs/10_datasets.fields.ipynb #5b1bd711
 @patch(cls_method=True)
 def fit(cls:Fields,
     df:pd.DataFrame, # training rows; nothing else may be looked at
@@ -231,7 +237,8 @@ def fit(cls:Fields,
 
 def _check_varies(field, df):
     if all(a is None or (a==a[0]).all() for a in field.encode(df)):
-        raise ValueError(f'column {field.name!r} is constant: all {len(df)} training rows hold {_column(df,field.name).tolist()[0]!r}; leave it out')
+        value = _column(df,field.name).tolist()[0]
+        raise ValueError(f'column {field.name!r} is constant: all {len(df)} training rows hold {value!r}; leave it out')
 
 # %% ../../nbs/10_datasets.fields.ipynb #23864aec
 @patch
@@ -262,7 +269,7 @@ def decode(self:Fields,
     cut = lambda a,f: None if a is None else a[:,ends[f]-self.slots[f]:ends[f]]
     return pd.DataFrame({field.name: field.decode(cut(x,f), cut(values,f)) for f,field in enumerate(self.fields)})
 
-# %% ../../nbs/10_datasets.fields.ipynb #5fdc6235
+# %% ../../nbs/10_datasets.fields.ipynb #19170d07
 def _vocab_to_dict(vocab):
     values = vocab.tolist()
     return dict(dtype='str' if all(isinstance(v,str) for v in values) else str(vocab.dtype), values=values)
@@ -270,7 +277,8 @@ def _vocab_to_dict(vocab):
 @patch
 def to_dict(self:Fields)->dict: # plain lists, text and numbers
     "Everything there is to know about the fields, ready for JSON"
-    return dict(fields=[dict(kind=type(f).__name__, **{k: _vocab_to_dict(v) if k=='vocab' else v for k,v in vars(f).items()}) for f in self.fields])
+    plain = lambda f: {k: _vocab_to_dict(v) if k=='vocab' else v for k,v in vars(f).items()}
+    return dict(fields=[dict(kind=type(f).__name__, **plain(f)) for f in self.fields])
 
 @patch(cls_method=True)
 def from_dict(cls:Fields,

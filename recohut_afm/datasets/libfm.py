@@ -34,10 +34,10 @@ def _numbers(
     "All numbers of a LibFM text; anything that is not a number raises"
     return pd.read_csv(io.BytesIO(text.translate(_to_lines)), header=None, dtype=np.float64, na_filter=False).to_numpy().ravel()
 
-# %% ../../nbs/14_datasets.libfm.ipynb #d74a2180
+# %% ../../nbs/14_datasets.libfm.ipynb #a52b1be9
 def _tokens(
     text:bytes, # LibFM text without comments
-)->tuple[np.ndarray,np.ndarray]|None: # tokens in each line that is not blank `(n,)`, and the place of each label among the tokens `(n,)`; None if malformed
+)->tuple[np.ndarray,np.ndarray]|None: # tokens in each row `(n,)`, and each label's place among the tokens `(n,)`; None if malformed
     "Where the rows of a LibFM text begin, counted in tokens"
     chars = np.frombuffer(text + b'\n', np.uint8)
     blank = chars <= 32
@@ -51,7 +51,7 @@ def _tokens(
     if len(colons)!=len(features) or not ((features<colons) & (colons<ends)).all() or blank[colons+1].any(): return
     return counts, labels
 
-# %% ../../nbs/14_datasets.libfm.ipynb #4ff4d0d1
+# %% ../../nbs/14_datasets.libfm.ipynb #8c3e9209
 _limit = float(np.finfo(np.float32).max)
 _row = re.compile(r'({n})(\s+\d+:{n})*'.format(n=r'[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?'))
 
@@ -63,7 +63,8 @@ def _malformed(
     for n,line in enumerate(text.split(b'\n'), 1):
         line = line.decode(errors='replace').strip()
         if line and not (_row.fullmatch(line) and all(abs(float(v))<=_limit for v in re.split(r'\s+\d+:', line))):
-            return ValueError(f"{path}, line {n}: {line[:80]!r} is not 'label id:value id:value …' with finite numbers and whole ids ≥ 0; correct or remove the line")
+            return ValueError(f"{path}, line {n}: {line[:80]!r} is not 'label id:value id:value …' with finite numbers and whole ids ≥ 0; "
+                              'correct or remove the line')
     return ValueError(f'{path}: ids above 2**53 cannot be told apart; renumber them')
 
 # %% ../../nbs/14_datasets.libfm.ipynb #93ac445c
@@ -85,8 +86,9 @@ def read_libfm(
     if not whole or max(abs(y).max(), abs(values).max(initial=0))>_limit: raise _malformed(path, text)
     return LibFMRows(y.astype(np.float32), np.r_[0, np.cumsum(counts-1)], ids.astype(np.int64), values.astype(np.float32))
 
-# %% ../../nbs/14_datasets.libfm.ipynb #395aa981
-def _texts(a): return np.array([str(v) if a.dtype.kind=='i' else np.format_float_positional(v, trim='-') for v in a], dtype=object) # the shortest that reads back the same
+# %% ../../nbs/14_datasets.libfm.ipynb #d5122980
+def _texts(a): # the shortest text that reads back the same
+    return np.array([str(v) if a.dtype.kind=='i' else np.format_float_positional(v, trim='-') for v in a], dtype=object)
 
 def write_libfm(
     path:str|Path, # file to write
@@ -99,22 +101,25 @@ def write_libfm(
     text = ''.join(np.insert(features, rows.indptr[:-1], '\n' + _texts(labels)[y]))
     Path(path).write_text(text[1:] + '\n')
 
-# %% ../../nbs/14_datasets.libfm.ipynb #34660a62
+# %% ../../nbs/14_datasets.libfm.ipynb #72b82ced
 def _table(
     rows:LibFMRows, # rows that should all have the same number of features
 )->tuple[np.ndarray,np.ndarray]: # ids and values, each `(n, F)`
     "The rows as a table, one column a field"
     counts = np.diff(rows.indptr)
     odd = np.flatnonzero(counts!=counts[0])
-    if len(odd): raise ValueError(f'row {odd[0]} has {counts[odd[0]]} features and row 0 has {counts[0]}: fields are columns, so every row needs one feature of each field')
+    if len(odd):
+        raise ValueError(f'row {odd[0]} has {counts[odd[0]]} features and row 0 has {counts[0]}: '
+                         'fields are columns, so every row needs one feature of each field')
     return rows.ids.reshape(len(rows),-1), rows.values.reshape(len(rows),-1)
 
-# %% ../../nbs/14_datasets.libfm.ipynb #5fa8ec8c
+# %% ../../nbs/14_datasets.libfm.ipynb #3b48040c
 def check_vocabulary(
     vocabulary:str, # 'global' or 'train'
 ):
     "Refuse any other word"
-    if vocabulary not in ('global','train'): raise ValueError(f"vocabulary={vocabulary!r} is unknown: use 'global' (ids of all files) or 'train' (ids of the training rows, 0 for all others)")
+    if vocabulary not in ('global','train'):
+        raise ValueError(f"vocabulary={vocabulary!r} is unknown: use 'global' (ids of all files) or 'train' (ids of the training rows, 0 for all others)")
 
 class LibFMFields:
     "The global ids of each field, and what they are called locally"
@@ -125,14 +130,15 @@ class LibFMFields:
     ):
         self.vocabularies,self.unknown = [np.asarray(v) for v in vocabularies],unknown
         self.names = [f'field {f}' for f in range(len(vocabularies))] if names is None else list(names)
-        if len(self.names)!=len(vocabularies): raise ValueError(f'{len(self.names)} names ({", ".join(self.names)}) for {len(vocabularies)} fields; give one for each')
+        if len(self.names)!=len(vocabularies):
+            raise ValueError(f'{len(self.names)} names ({", ".join(self.names)}) for {len(vocabularies)} fields; give one for each')
         self.field_dims,self.slots = [len(v)+unknown for v in self.vocabularies],[1]*len(self.names)
 
     @classmethod
     def fit(cls,
         train:LibFMRows, # training rows
         *others:LibFMRows, # for 'global': every other file that shares the numbering
-        vocabulary:str='global', # 'global': a block of ids for each field, over all files; 'train': the ids of the training rows, and 0 for all others
+        vocabulary:str='global', # 'global': all files' ids, a block for each field; 'train': the training rows' ids, and 0 for all others
         names:list|None=None, # names of the fields
     )->'LibFMFields':
         "Find the fields of rectangular LibFM rows"
@@ -140,7 +146,7 @@ class LibFMFields:
         if vocabulary=='train': return cls([np.unique(c) for c in _table(train)[0].T], True, names)
         return cls(_blocks(np.concatenate([_table(r)[0] for r in (train,*others)])), False, names)
 
-# %% ../../nbs/14_datasets.libfm.ipynb #2e55ffca
+# %% ../../nbs/14_datasets.libfm.ipynb #8efcb96f
 def _blocks(
     ids:np.ndarray, # `(n, F)` global ids
 )->list: # for each field all ids of its block
@@ -148,26 +154,29 @@ def _blocks(
     first,last = ids.min(0),ids.max(0)
     order = first.argsort()
     for a,b in zip(order, order[1:]):
-        if last[a]>=first[b]: raise ValueError(f'columns {a} (ids {first[a]} to {last[a]}) and {b} (ids {first[b]} to {last[b]}) overlap, so they are not fields '
-                                               "with blocks of their own; sort the features of each row by field, or use vocabulary='train'")
+        if last[a]>=first[b]:
+            raise ValueError(f'columns {a} (ids {first[a]} to {last[a]}) and {b} (ids {first[b]} to {last[b]}) overlap, so they are not fields '
+                             "with blocks of their own; sort the features of each row by field, or use vocabulary='train'")
     ends = np.r_[first[order][1:], last.max()+1]
     return [np.arange(first[f], ends[order.argsort()[f]]) for f in range(len(first))]
 
-# %% ../../nbs/14_datasets.libfm.ipynb #b14306da
+# %% ../../nbs/14_datasets.libfm.ipynb #002cf202
 @patch
 def encode(self:LibFMFields,
     rows:LibFMRows, # rows with the same columns
 )->tuple[np.ndarray,np.ndarray|None]: # local ids `(n, F)` int64; values `(n, F)` float32, or None when every value is 1
     "Global ids to local ids; an id that no field has becomes 0, or raises if there is no unknown id"
     ids,values = _table(rows)
-    if ids.shape[1]!=len(self.names): raise ValueError(f'{ids.shape[1]} features a row, but there are {len(self.names)} fields ({", ".join(self.names)})')
+    if ids.shape[1]!=len(self.names):
+        raise ValueError(f'{ids.shape[1]} features a row, but there are {len(self.names)} fields ({", ".join(self.names)}); fit on this file')
     x = np.empty_like(ids)
     for f,(vocab,column) in enumerate(zip(self.vocabularies, ids.T)):
         at = vocab.searchsorted(column).clip(max=len(vocab)-1)
         known = vocab[at]==column
         if not (self.unknown or known.all()):
             n = np.flatnonzero(~known)[0]
-            raise ValueError(f"row {n}: id {column[n]} is not one of {self.names[f]!r} ({vocab[0]} to {vocab[-1]}); fit on all files, or with vocabulary='train', where it becomes id 0")
+            raise ValueError(f"row {n}: id {column[n]} is not one of {self.names[f]!r} ({vocab[0]} to {vocab[-1]}); "
+                             "fit on all files, or with vocabulary='train', where it becomes id 0")
         x[:,f] = np.where(known, at+self.unknown, 0)
     return x, None if (values==1).all() else values
 
@@ -176,9 +185,10 @@ def decode(self:LibFMFields,
     x:np.ndarray, # `(n, F)` local ids, a tensor will do
 )->pd.DataFrame: # one column a field: global ids, -1 for unknown
     "Local ids back to global ids"
-    return pd.DataFrame({name: np.r_[[-1]*self.unknown, vocab].astype(np.int64)[column] for name,vocab,column in zip(self.names, self.vocabularies, np.asarray(x).T)})
+    known = [np.r_[[-1]*self.unknown, vocab].astype(np.int64) for vocab in self.vocabularies]
+    return pd.DataFrame({name: ids[column] for name,ids,column in zip(self.names, known, np.asarray(x).T)})
 
-# %% ../../nbs/14_datasets.libfm.ipynb #3241cc51
+# %% ../../nbs/14_datasets.libfm.ipynb #9a455488
 FRAPPE_FIELDS = 'user item daytime weekday isweekend homework cost weather country city'.split()
 FRAPPE_SOURCES = dict(
     libfm=dict(files=[f'frappe.{part}.libfm' for part in ('train','validation','test')], unpack='frappe',
@@ -195,16 +205,16 @@ def find_files(
     root = data_folder(data_dir)
     for folder in (root/unpack, root/unpack/'frappe', root):
         if all((folder/f).is_file() for f in files): return folder
-    raise FileNotFoundError(f'{", ".join(files)} not found in {root/unpack}. Nothing is downloaded here: get the data from {source} and unpack or copy it '
-                            f'so that {root/unpack/files[0]} exists, or pass data_dir=<folder that contains {unpack}/>')
+    raise FileNotFoundError(f'{", ".join(files)} not found in {root/unpack}. Nothing is downloaded here: get the data from {source} '
+                            f'and unpack or copy it so that {root/unpack/files[0]} exists, or pass data_dir=<folder that contains {unpack}/>')
 
-# %% ../../nbs/14_datasets.libfm.ipynb #8b0104e0
+# %% ../../nbs/14_datasets.libfm.ipynb #23c819a1
 class FrappeDataModule(FieldsDataModule):
     "Frappe, ten fields, targets −1 and +1: the data of the NFM and AFM papers"
     def __init__(self,
         data_dir:str|Path|None=None, # data folder, see `data_folder`
         source:str='libfm', # 'libfm': the papers' three files; 'log': from frappe.csv, with negatives and split drawn by `seed`
-        vocabulary:str='global', # of the LibFM files: 'global' as in the papers, or 'train', see `LibFMFields.fit`; the log's is always that of its training rows
+        vocabulary:str='global', # of the LibFM files: 'global' as in the papers, or 'train', see `LibFMFields.fit`; for the log always 'train'
         batch_size:int=128, # rows per training batch; the AFM paper's
         num_workers:int=0, # processes that prepare batches; slicing needs none
         seed:int=42, # decides the order, and for the log the negatives and the split
@@ -212,7 +222,8 @@ class FrappeDataModule(FieldsDataModule):
     ):
         if source not in FRAPPE_SOURCES: raise ValueError(f"source={source!r} is unknown: use 'libfm' or 'log'")
         check_vocabulary(vocabulary)
-        super().__init__(categorical=FRAPPE_FIELDS, task='regression', batch_size=batch_size, num_workers=num_workers, seed=seed, pin_memory=pin_memory)
+        super().__init__(categorical=FRAPPE_FIELDS, task='regression', batch_size=batch_size,
+                         num_workers=num_workers, seed=seed, pin_memory=pin_memory)
         self.data_dir,self.source,self.vocabulary = data_dir,source,vocabulary
 
     def load(self):
