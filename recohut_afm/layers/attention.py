@@ -10,14 +10,14 @@ __all__ = ['piece_bytes', 'pair_indices', 'pair_products', 'pair_scores', 'atten
 import torch
 from torch.autograd.function import once_differentiable
 
-# %% ../../nbs/02_layers.attention.ipynb #516347b1
+# %% ../../nbs/02_layers.attention.ipynb #291b76c4
 def pair_indices(
     n_fields:int, # number of fields `F`
 )->tuple[torch.Tensor,torch.Tensor]: # rows and columns of the `P = F(F-1)/2` pairs, each `(P,)`
     "Indices `i<j` of every pair of fields"
     return torch.triu_indices(n_fields, n_fields, offset=1).unbind()
 
-# %% ../../nbs/02_layers.attention.ipynb #4ff2b89b
+# %% ../../nbs/02_layers.attention.ipynb #fe647ab6
 def pair_products(
     e:torch.Tensor, # embeddings `(B, F, K)`
     out:torch.Tensor|None=None, # memory to write to, `(B, P, K)`
@@ -30,7 +30,7 @@ def pair_products(
         s += F-1-i
     return v
 
-# %% ../../nbs/02_layers.attention.ipynb #84806484
+# %% ../../nbs/02_layers.attention.ipynb #8bc27156
 def pair_scores(
     e:torch.Tensor, # embeddings `(B, F, K)`
     W:torch.Tensor, # first layer of the attention network `(A, K)`
@@ -42,7 +42,7 @@ def pair_scores(
     v = e[:,i] * e[:,j]                                                        # (B, P, K)
     return (v @ W.T + b).relu() @ h                                            # (B, P)
 
-# %% ../../nbs/02_layers.attention.ipynb #a0f4d5c9
+# %% ../../nbs/02_layers.attention.ipynb #d9425747
 def attention_pool_reference(
     e:torch.Tensor, # embeddings `(B, F, K)`
     W:torch.Tensor, # first layer of the attention network `(A, K)`
@@ -57,7 +57,7 @@ def attention_pool_reference(
     if keep is not None: a = a * keep
     return (a.unsqueeze(2) * e[:,i] * e[:,j]).sum(dim=1)                       # (B, K)
 
-# %% ../../nbs/02_layers.attention.ipynb #9cdf7d66
+# %% ../../nbs/02_layers.attention.ipynb #f0127b88
 piece_bytes = 2**21 # pair products and hidden layer of one piece stay below this: about the second-level cache of a core
 
 def _pieces(e, W):
@@ -66,7 +66,7 @@ def _pieces(e, W):
     n = max(1, piece_bytes // max(1, e.element_size() * F*(F-1)//2 * (K + len(W))))
     return [slice(s, min(s+n, B)) for s in range(0, B, n)], min(n, B)
 
-# %% ../../nbs/02_layers.attention.ipynb #0d74c3c5
+# %% ../../nbs/02_layers.attention.ipynb #c8063632
 def _add_pair_grads(e, dv, de, buf):
     "Add to `de (B, F, K)` what the pair-product gradients `dv (B, P, K)` mean for the embeddings"
     F,s = e.shape[1],0
@@ -76,7 +76,7 @@ def _add_pair_grads(e, dv, de, buf):
         de[:,i] += torch.mul(d, e[:,i+1:], out=out).sum(1)                     # … and i itself
         s += F-1-i
 
-# %% ../../nbs/02_layers.attention.ipynb #69abeace
+# %% ../../nbs/02_layers.attention.ipynb #d7bd359d
 class AttentionPool(torch.autograd.Function):
     "The reference in cache-sized pieces, with a backward pass that recomputes the pair products"
     @staticmethod
@@ -115,7 +115,7 @@ class AttentionPool(torch.autograd.Function):
             _add_pair_grads(e[p], d, de[p], buf=v)
         return de, h.unsqueeze(1)*G, h*c, (W*G).sum(1) + b*c, None, None
 
-# %% ../../nbs/02_layers.attention.ipynb #1ded4dd1
+# %% ../../nbs/02_layers.attention.ipynb #8c54deab
 def attention_pool(
     e:torch.Tensor, # embeddings `(B, F, K)`
     W:torch.Tensor, # first layer of the attention network `(A, K)`

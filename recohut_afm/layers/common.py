@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import torch
 from torch import nn
 
-# %% ../../nbs/01_layers.common.ipynb #2cdb193a
+# %% ../../nbs/01_layers.common.ipynb #4e479de7
 @contextmanager
 def seeded(
     seed:int|None, # seed of everything drawn inside; `None` draws from torch's own generator as it stands
@@ -21,7 +21,7 @@ def seeded(
         torch.manual_seed(seed)
         yield
 
-# %% ../../nbs/01_layers.common.ipynb #ad2bc156
+# %% ../../nbs/01_layers.common.ipynb #b169e4c8
 class FieldRows(nn.Module):
     "Rows of the joint table for ids that are local to their field"
     def __init__(self,
@@ -52,7 +52,7 @@ class FieldRows(nn.Module):
         raise ValueError(f'id {x[bad][0].item()} in column {col} of x: its field has the ids 0 to {self.dims[col]-1}. '
                          'Encode the data with the Fields that the model was built for')
 
-# %% ../../nbs/01_layers.common.ipynb #3829e67a
+# %% ../../nbs/01_layers.common.ipynb #5fc7c4b0
 class FeaturesEmbedding(nn.Module):
     "One vector for each field: `(B, S)` ids to `(B, F, K)`"
     def __init__(self,
@@ -76,7 +76,7 @@ class FeaturesEmbedding(nn.Module):
         if max(self.rows.slots) == 1: return e
         return torch.stack([f.sum(-2) for f in e.split(self.rows.slots, -2)], -2) # (B, F, K)
 
-# %% ../../nbs/01_layers.common.ipynb #6455e34c
+# %% ../../nbs/01_layers.common.ipynb #e6c54d8d
 class FeaturesLinear(nn.Module):
     "The linear part of the formula: `w0 + Σ w_i x_i`"
     def __init__(self,
@@ -99,7 +99,7 @@ class FeaturesLinear(nn.Module):
         if values is not None: w = w * values.unsqueeze(-1)
         return self.bias + w.sum(-2)
 
-# %% ../../nbs/01_layers.common.ipynb #5bf40cc9
+# %% ../../nbs/01_layers.common.ipynb #734559ca
 class MultiLayerPerceptron(nn.Module):
     "Hidden layers of linear, batch norm, ReLU and dropout, then one linear output"
     def __init__(self,

@@ -12,7 +12,7 @@ from ..layers.attention import attention_pool, pair_scores
 from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded
 from .bases.common import FieldModel, PointModel
 
-# %% ../../nbs/31_models.afm.ipynb #56bec784
+# %% ../../nbs/31_models.afm.ipynb #11aaff49
 class AttentionalFactorizationMachine(nn.Module):
     "The pair layer of the paper: attention over all pairs of fields, `p^T Σ a_ij (v_i ⊙ v_j)`"
     def __init__(self,
@@ -52,7 +52,7 @@ class AttentionalFactorizationMachine(nn.Module):
         if self.pair_scale: pooled = pooled * P
         return self.fc(F.dropout(pooled, d_pool, self.training))
 
-# %% ../../nbs/31_models.afm.ipynb #08e7b8f5
+# %% ../../nbs/31_models.afm.ipynb #30c90ba6
 class AFMv2(FieldModel):
     "AFM over any fields (Xiao et al. 2017): linear part plus attention-pooled pairs"
     def __init__(self,
@@ -86,7 +86,7 @@ class AFMv2(FieldModel):
         "`λ/B ‖W‖²`"
         return self.attn_l2 / batch_size * self.afm.attention.weight.square().sum() if self.attn_l2 else 0.
 
-# %% ../../nbs/31_models.afm.ipynb #b3e930f4
+# %% ../../nbs/31_models.afm.ipynb #94eb26ce
 @fc.patch
 def init_from(self:AFMv2,
     other:nn.Module, # a model with the same `linear` and `embedding` parts, such as a trained `FM` 
@@ -100,7 +100,7 @@ def init_from(self:AFMv2,
         mine.requires_grad_(not freeze)
     return self
 
-# %% ../../nbs/31_models.afm.ipynb #21b6c8e4
+# %% ../../nbs/31_models.afm.ipynb #4166717f
 class AFM(PointModel):
     "AFM on user and item: one pair, so the attention is an unnormalised gate on it"
     def __init__(self,
@@ -132,7 +132,7 @@ class AFM(PointModel):
         nn.init.ones_(self.projection.weight)
         nn.init.constant_(self.fc.weight, len(self.fc.weight[0])**-.5 if isinstance(self.norm, nn.BatchNorm1d) else 1.)
 
-# %% ../../nbs/31_models.afm.ipynb #a32993c5
+# %% ../../nbs/31_models.afm.ipynb #8a457525
 @fc.patch
 def pair(self:AFM, users, items):
     "The product `v_u ⊙ v_i`, normalised and dropped out, `(…, K)`; users and items broadcast"

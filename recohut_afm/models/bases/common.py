@@ -11,7 +11,7 @@ import pytorch_lightning as pl, fastcore.basics as fc
 from torchmetrics import AUROC, MeanAbsoluteError, MeanSquaredError, MetricCollection
 from ...evaluation.metrics import apak, hit_rate, ndcg, ranks
 
-# %% ../../../nbs/30_models.bases.common.ipynb #b76a7060
+# %% ../../../nbs/30_models.bases.common.ipynb #112741bd
 def make_optimizer(
     params, # what to train: parameters or parameter groups
     optim_type:str='adamw', # `'adamw'`, `'adam'`, `'adagrad'` (the paper's) or `'sgd'`
@@ -26,7 +26,7 @@ def make_optimizer(
     if optim_type not in makers: raise ValueError(f'optim_type={optim_type!r}: choose one of {", ".join(map(repr, makers))}')
     return makers[optim_type](params)
 
-# %% ../../../nbs/30_models.bases.common.ipynb #0ac44590
+# %% ../../../nbs/30_models.bases.common.ipynb #d326bc76
 class _Module(pl.LightningModule):
     "Optimiser and divergence check of both modules"
     check_every = 50 # steps between two looks at the loss on a GPU; on the CPU every step is looked at
@@ -48,7 +48,7 @@ class _Module(pl.LightningModule):
         self.log('train_loss', loss, on_step=False, on_epoch=True, prog_bar=True, batch_size=n)
         return loss
 
-# %% ../../../nbs/30_models.bases.common.ipynb #99194f8c
+# %% ../../../nbs/30_models.bases.common.ipynb #d60a994b
 class PointModel(_Module):
     "Trains and measures a model that scores users and items; a subclass has `forward(users, items)`"
     monitor = 'val_ndcg' # what `pl_trainer` picks the best epoch by
@@ -103,7 +103,7 @@ class PointModel(_Module):
         "Targets that raw scores stand for: probabilities under `'CL'`, the scores themselves under `'SL'`"
         return scores.sigmoid() if self.loss_type == 'CL' else scores
 
-# %% ../../../nbs/30_models.bases.common.ipynb #16b8e533
+# %% ../../../nbs/30_models.bases.common.ipynb #9b0a23d0
 class FieldModel(_Module):
     "Trains and measures a model of several fields; a subclass has `logits(x, values)`"
     def __init__(self,
@@ -145,7 +145,7 @@ class FieldModel(_Module):
         "What a model adds to the loss of a batch of that size; nothing here"
         return 0.
 
-# %% ../../../nbs/30_models.bases.common.ipynb #7958a7ab
+# %% ../../../nbs/30_models.bases.common.ipynb #4d075a21
 @fc.patch
 def training_step(self:FieldModel, batch, batch_idx):
     "Loss of one batch, penalty included"
@@ -161,7 +161,7 @@ def _measure(self:FieldModel, batch, stage):
     self.log_dict(metrics, batch_size=len(target))
     self.log(f'{stage}_loss', self.loss(logits, target), batch_size=len(target), sync_dist=True)
 
-# %% ../../../nbs/30_models.bases.common.ipynb #42700d9e
+# %% ../../../nbs/30_models.bases.common.ipynb #0741216c
 @fc.patch
 def validation_step(self:FieldModel, batch, batch_idx): 
     "Measures of one validation batch"
