@@ -42,7 +42,7 @@ hooks: $(VENV)/dev  ## let git merge notebooks cell by cell
 
 wheel: $(VENV)/dev  ## the package to publish -> dist/
 	rm -rf build dist
-	$(BIN)/python -m build
+	$(BIN)/python -m build --quiet
 
 clean:  ## forget the environment and everything built
 	rm -rf $(VENV) _proc _docs build dist *.egg-info
