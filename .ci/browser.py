@@ -1,7 +1,7 @@
 """Open every page of `_docs/` in Chromium as a reader without a network would, wide and light, wide and dark, and on a phone.
 
 Pages are answered from the folder at the site's own address; any other request fails. Complaints end the run: console errors, requests
-that failed or went elsewhere, links and anchors that lead nowhere, formulas left as text, pictures without a description, what
+that failed or went elsewhere, links and anchors that lead nowhere, formulas and links left as text, pictures without a description, what
 sticks out of the page, and a search that finds nothing. `--screenshots DIR` keeps a picture of each page.
 """
 import argparse, mimetypes, os, shutil, sys
@@ -24,7 +24,7 @@ LOOK  = """() => {
   return {
     ids:     [...document.querySelectorAll('[id]')].map(o => o.id),
     links:   [...document.links].map(o => o.href),
-    formula: (prose.textContent.match(/\\$[^$\\n]+\\$|\\\\[(\\[]|\\\\(frac|sum|hat)\\b/) || [])[0] || document.querySelector('.katex-error')?.textContent,
+    unread:  (prose.textContent.match(/\\$[^$\\n]+\\$|\\\\[(\\[]|\\\\(frac|sum|hat)\\b|.{0,30}\\]\\(/) || [])[0] || document.querySelector('.katex-error')?.textContent,
     noAlt:   [...document.images].filter(o => !o.alt.trim()).map(o => o.src.slice(0, 80)),
     broken:  [...document.images].filter(o => !o.naturalWidth).map(o => o.src.slice(0, 80)),
     tooWide: [...main.querySelectorAll('*')].filter(o => o.getBoundingClientRect().right > edge && !scrolls(o)).map(o => o.outerHTML.slice(0, 80)),
@@ -49,7 +49,7 @@ def visit(page, path, shots):
     page.goto(SITE + str(path.relative_to(DOCS)), wait_until='load')
     page.evaluate('document.fonts.ready')
     seen = page.evaluate(LOOK)
-    faults += [f'{what}: {seen[what]}' for what in ('formula', 'noAlt', 'broken', 'tooWide') if seen[what]]
+    faults += [f'{what}: {seen[what]}' for what in ('unread', 'noAlt', 'broken', 'tooWide') if seen[what]]
     if shots: page.screenshot(path=shots, full_page=True)
     for event,f in hear.items(): page.remove_listener(event, f)
     return faults, set(seen['ids']), seen['links']

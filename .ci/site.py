@@ -70,9 +70,9 @@ def add_katex(docs):
             src = Path(tmp)/'package'/'dist'
         elif DEBIAN.exists(): src = DEBIAN
         else: sys.exit('KaTeX, which sets the formulas, comes by npm, or on Debian and Ubuntu by `sudo apt-get install libjs-katex`: install either')
-        for f in ['katex.min.js', 'katex.min.css', 'contrib/auto-render.min.js', *(p.relative_to(src) for p in src.glob('fonts/*.woff2'))]:
+        for f in ['katex.min.js', 'katex.min.css', 'contrib/auto-render.min.js', *(f'fonts/{p.name}' for p in src.glob('fonts/*.woff2'))]:
             (lib/f).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(src/f, lib/f)
+            shutil.copy(src/f if (src/f).exists() else src/f.replace('.min', ''), lib/f)    # Debian has auto-render.js alone
     for page in docs.rglob('*.html'):
         up = '../'*(len(page.relative_to(docs).parts) - 1)
         page.write_text(page.read_text().replace(KATEX, f'{up}site_libs/katex'))
