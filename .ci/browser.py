@@ -18,16 +18,18 @@ VIEWS = {'light': dict(color_scheme='light', viewport=dict(width=1440, height=90
          'phone': dict(color_scheme='light', viewport=dict(width=390, height=844), has_touch=True)}
 QUIET = '--disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split()
 LOOK  = """() => {
-  const main = document.querySelector('main'), prose = main.cloneNode(true), edge = Math.min(innerWidth, main.getBoundingClientRect().right) + 1
+  const main = document.querySelector('main'), prose = main.cloneNode(true)
+  const right = o => o.getBoundingClientRect().right, edge = Math.min(innerWidth, right(main)) + 1
   const scrolls = o => o !== main && (/auto|scroll|hidden/.test(getComputedStyle(o).overflowX) || scrolls(o.parentElement))
   prose.querySelectorAll('pre, code, script, .katex').forEach(o => o.remove())
   return {
     ids:     [...document.querySelectorAll('[id]')].map(o => o.id),
     links:   [...document.links].map(o => o.href),
-    unread:  (prose.textContent.match(/\\$[^$\\n]+\\$|\\\\[(\\[]|\\\\(frac|sum|hat)\\b|.{0,30}\\]\\(/) || [])[0] || document.querySelector('.katex-error')?.textContent,
+    unread:  (prose.textContent.match(/\\$[^$\\n]+\\$|\\\\[(\\[]|\\\\(frac|sum|hat)\\b|.{0,30}\\]\\(/) || [])[0]
+             || document.querySelector('.katex-error')?.textContent,
     noAlt:   [...document.images].filter(o => !o.alt.trim()).map(o => o.src.slice(0, 80)),
     broken:  [...document.images].filter(o => !o.naturalWidth).map(o => o.src.slice(0, 80)),
-    tooWide: [...main.querySelectorAll('*')].filter(o => o.getBoundingClientRect().right > edge && !scrolls(o)).map(o => o.outerHTML.slice(0, 80)),
+    tooWide: [...main.querySelectorAll('*')].filter(o => right(o) > edge && !scrolls(o)).map(o => o.outerHTML.slice(0, 80)),
   }}"""
 
 def file_of(url):
@@ -43,7 +45,8 @@ def answer(route):
 def visit(page, path, shots):
     "Complaints about one page, its anchors and its links"
     faults = []
-    hear = {'console': lambda m: m.type == 'error' and faults.append(f'console: {m.text}'), 'pageerror': lambda e: faults.append(f'error: {e}'),
+    hear = {'console': lambda m: m.type == 'error' and faults.append(f'console: {m.text}'),
+            'pageerror': lambda e: faults.append(f'error: {e}'),
             'requestfailed': lambda r: faults.append(f'request: {r.url}')}
     for event,f in hear.items(): page.on(event, f)
     page.goto(SITE + str(path.relative_to(DOCS)), wait_until='load')
@@ -60,7 +63,8 @@ def dead_links(pages):
         for link in sorted(set(links)):
             target,anchor = file_of(link),unquote(urldefrag(link)[1])
             if not link.startswith(SITE): continue
-            if not target.is_file() or anchor and target in pages and anchor not in pages[target][0]: yield f'{path.relative_to(DOCS)}: dead link {link}'
+            lost = not target.is_file() or anchor and target in pages and anchor not in pages[target][0]
+            if lost: yield f'{path.relative_to(DOCS)}: dead link {link}'
 
 def search(page, word):
     "Whether the search box answers"
@@ -72,7 +76,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('--screenshots', type=Path, help='folder for a PNG of every page and view')
     shots = parser.parse_args().screenshots
-    chromium = os.environ.get('CHROMIUM') or shutil.which('chromium') or shutil.which('google-chrome') or sys.exit('No chromium: install it, or set CHROMIUM')
+    chromium = os.environ.get('CHROMIUM') or shutil.which('chromium') or shutil.which('google-chrome')
+    if not chromium: sys.exit('No Chromium: `sudo apt-get install chromium`, or name another by CHROMIUM=/path/to/it')
     faults, files = [], sorted(DOCS.rglob('*.html')) or sys.exit(f'{DOCS.name}/ is empty: `make site` fills it')
     with sync_playwright() as p:
         browser = p.chromium.launch(executable_path=chromium, args=['--no-sandbox', *QUIET])

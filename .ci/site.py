@@ -27,7 +27,8 @@ def unlisted(proc):
     def entries(o):
         if isinstance(o, str): return {o}
         return set().union(*map(entries, o if isinstance(o, list) else o.get('contents', [])))
-    return entries(yaml.safe_load((proc/'sidebar.yml').read_text())['website']['sidebar']) ^ {str(nb.relative_to(proc)) for nb in proc.rglob('*.ipynb')}
+    listed = entries(yaml.safe_load((proc/'sidebar.yml').read_text())['website']['sidebar'])
+    return listed ^ {str(nb.relative_to(proc)) for nb in proc.rglob('*.ipynb')}
 
 def describe_plots(nb):
     "Plots with no `#| fig-alt` are described by the heading that they stand under"
@@ -65,11 +66,12 @@ def add_katex(docs):
     lib = docs/'site_libs'/'katex'
     with tempfile.TemporaryDirectory() as tmp:
         if shutil.which('npm'):
-            pkg = subprocess.run(['npm', 'pack', '--silent', re.search(r'katex@[\d.]+', KATEX)[0]], cwd=tmp, check=True, capture_output=True, text=True)
-            shutil.unpack_archive(Path(tmp)/pkg.stdout.strip(), tmp)
+            version = re.search(r'katex@[\d.]+', KATEX)[0]
+            archive = subprocess.run(['npm', 'pack', '--silent', version], cwd=tmp, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+            shutil.unpack_archive(Path(tmp)/archive, tmp)
             src = Path(tmp)/'package'/'dist'
         elif DEBIAN.exists(): src = DEBIAN
-        else: sys.exit('KaTeX, which sets the formulas, comes by npm, or on Debian and Ubuntu by `sudo apt-get install libjs-katex`: install either')
+        else: sys.exit('KaTeX sets the formulas. Install npm, or on Debian and Ubuntu `sudo apt-get install libjs-katex`')
         for f in ['katex.min.js', 'katex.min.css', 'contrib/auto-render.min.js', *(f'fonts/{p.name}' for p in src.glob('fonts/*.woff2'))]:
             (lib/f).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(src/f if (src/f).exists() else src/f.replace('.min', ''), lib/f)    # Debian has auto-render.js alone
@@ -80,7 +82,8 @@ def add_katex(docs):
 def main():
     proc, docs = proc_nbs(force=True), CFG.config_path/'_docs'
     faults = [f'{p}: in the sidebar or the folder, but not in both' for p in sorted(unlisted(proc))]
-    faults += [f"{nb.name}: nbdev documents a method only under plain `@patch`" for nb in proc.rglob('*.ipynb') if 'nbdev/showdoc.py#' in nb.read_text()]
+    faults += [f'{nb.name}: nbdev documents a method only under plain `@patch`' for nb in proc.rglob('*.ipynb')
+               if 'nbdev/showdoc.py#' in nb.read_text()]
     dress(proc)
     site = build(proc, quiet=True)
     faults += dict.fromkeys(site.warnings)
