@@ -5,7 +5,7 @@ PIP    := $(BIN)/python -m pip install -q -c constraints.txt
 FLAGS  ?=
 NB     ?=
 .DEFAULT_GOAL := help
-.PHONY: help demo test prepare export readme site browser outputs notebook hooks wheel clean
+.PHONY: help demo test prepare export readme site browser outputs peers notebook hooks wheel clean
 
 help:  ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,11 @@ browser: $(VENV)/dev  ## open every page of _docs/ in Chromium and check it
 outputs: $(VENV)/dev  ## run notebooks in place and keep what they show; NB=nbs/x.ipynb picks some, FLAGS as for test
 	$(BIN)/python .ci/outputs.py --flags "$(FLAGS)" $(NB)
 
+peers:  ## compare the pair layer with torchfm's and deepctr-torch's, in an environment of its own
+	@$(MAKE) --no-print-directory VENV=$(VENV)-peers $(VENV)-peers/dev
+	@$(VENV)-peers/bin/python -m pip install -q --no-deps torchfm==0.7.0 deepctr-torch==0.3.0
+	$(VENV)-peers/bin/python -m pytest nbs/benchmarks/peers.ipynb
+
 notebook: $(VENV)/dev  ## open the notebooks in Jupyter
 	$(BIN)/jupyter lab nbs
 
@@ -45,7 +50,7 @@ wheel: $(VENV)/dev  ## the package to publish -> dist/
 	$(BIN)/python -m build --quiet
 
 clean:  ## forget the environment and everything built
-	rm -rf $(VENV) _proc _docs build dist *.egg-info
+	rm -rf $(VENV) $(VENV)-peers _proc _docs build dist *.egg-info
 
 # One environment, filled in steps; each step leaves a stamp, so that it runs once. Torch comes first: another package must not choose it.
 $(VENV)/torch: constraints.txt
