@@ -51,7 +51,9 @@ def dress(proc):
     for path in [*proc.rglob('*.ipynb'), *proc.rglob('*.yml')]:
         text = links.sub(lambda m: names[m[0]], path.read_text())
         if path.suffix == '.ipynb':
-            nb = json.loads(text.replace(SITE + '/', '/'))
+            # a name in a link needs no link of its own
+            text = re.sub(r'\[\[(`[^`]+`)\]\([^)]*\)\]\(', r'[\1](', text.replace(SITE + '/', '/'))
+            nb = json.loads(text)
             badge = f'[![Open in Colab](/images/colab.svg){{.colab}}]({COLAB}/{path.relative_to(proc)})'
             nb['cells'][0]['source'] = re.sub('output-file: .*\n', '', source(nb['cells'][0]))
             nb['cells'].insert(1, dict(cell_type='markdown', metadata={}, source=badge))
@@ -67,8 +69,8 @@ def add_katex(docs):
     with tempfile.TemporaryDirectory() as tmp:
         if shutil.which('npm'):
             version = re.search(r'katex@[\d.]+', KATEX)[0]
-            archive = subprocess.run(['npm', 'pack', '--silent', version], cwd=tmp, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
-            shutil.unpack_archive(Path(tmp)/archive, tmp)
+            archive = subprocess.run(['npm', 'pack', '--silent', version], cwd=tmp, check=True, stdout=subprocess.PIPE, text=True).stdout
+            shutil.unpack_archive(Path(tmp)/archive.strip(), tmp)
             src = Path(tmp)/'package'/'dist'
         elif DEBIAN.exists(): src = DEBIAN
         else: sys.exit('KaTeX sets the formulas. Install npm, or on Debian and Ubuntu `sudo apt-get install libjs-katex`')
