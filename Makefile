@@ -5,7 +5,7 @@ PIP    := $(BIN)/python -m pip install -q -c constraints.txt
 FLAGS  ?=
 NB     ?=
 .DEFAULT_GOAL := help
-.PHONY: help demo test prepare export readme site browser outputs peers notebook hooks wheel clean
+.PHONY: help demo test prepare export readme site browser outputs paper peers notebook hooks wheel clean
 
 help:  ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ browser: $(VENV)/dev  ## open every page of _docs/ in Chromium and check it
 
 outputs: $(VENV)/dev  ## run notebooks in place and keep what they show; NB=nbs/x.ipynb picks some, FLAGS as for test
 	$(BIN)/python .ci/outputs.py --flags "$(FLAGS)" $(NB)
+
+paper: $(VENV)/dev  ## run the paper's experiment on Frappe again and keep what it shows (about 40 minutes on two cores)
+	$(BIN)/python .ci/outputs.py --flags "data slow" nbs/paper/reproduction.ipynb
 
 peers:  ## compare the pair layer with torchfm's and deepctr-torch's, in an environment of its own
 	@$(MAKE) --no-print-directory VENV=$(VENV)-peers $(VENV)-peers/dev
