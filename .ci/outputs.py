@@ -14,6 +14,10 @@ def directives(path):
     "The directives of every cell, by cell id: `{'1a2b3c4d': {'export': [], 'eval:': ['false']}}`"
     return {c.id: getattr(c, 'directives_', {}) for c in NBProcessor(path, process=True).nb.cells}
 
+def passing(output):
+    "Is this a progress bar or a message on the error stream? Nobody wants to read those later"
+    return output.get('name') == 'stderr' or 'application/vnd.jupyter.widget-view+json' in output.get('data', {})
+
 def execute(path, flags):
     "Run the notebook at `path` and write it back"
     nb, told = nbformat.read(path, 4), directives(path)
@@ -22,6 +26,8 @@ def execute(path, flags):
     with client.setup_kernel():
         for i,cell in enumerate(nb.cells):
             if told[cell.id].get('eval:') != ['false'] and not skip & told[cell.id].keys(): client.execute_cell(cell, i)
+    for cell in nb.cells:
+        if 'outputs' in cell: cell.outputs = [o for o in cell.outputs if not passing(o)]
     nbformat.write(nb, path)
     nbdev_clean.__wrapped__(path)
 

@@ -32,7 +32,7 @@ def _loggers(log_dir):
     csv = CSVLogger(log_dir, name='')
     return [csv, *([TensorBoardLogger(log_dir, name='', version=csv.version)] if importlib.util.find_spec('tensorboard') else [])]
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #83dcc926
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #98f3d62f
 def _fit(trainer, model, datamodule, ckpt_path):
     "Fit; an interrupt ends the training but not the program"
     main = signal.getsignal(signal.SIGINT)
@@ -46,11 +46,15 @@ def _safe(fn):
     "Loading a checkpoint runs no code; older Lightnings do not know the argument"
     return dict(weights_only=True) if 'weights_only' in fn.__code__.co_varnames else {}
 
+def _short(path):
+    "The path as seen from the current folder, if it lies there"
+    return str(path).removeprefix(f'{Path.cwd()}/')
+
 def _restore(model, path):
     "The weights of a checkpoint file"
     if Path(path).is_file(): model.load_state_dict(torch.load(path, map_location='cpu', weights_only=True)['state_dict'])
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #d52b976e
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #604f36da
 def pl_trainer(
     model:pl.LightningModule, # a `PointModel`, a `FieldModel`, or any LightningModule with an attribute `monitor`
     datamodule:pl.LightningDataModule, # what to train, validate and test on
@@ -79,7 +83,7 @@ def pl_trainer(
     with seeded(seed): _fit(trainer, model, datamodule, ckpt_path)
     _restore(model, best.best_model_path)
     metrics = pl.Trainer(logger=False, **shared).test(model, datamodule=datamodule, verbose=verbose)[0]
-    if verbose: print(f'log: {loggers[0].log_dir}\nbest model: {best.best_model_path or "none: no epoch was validated"}')
+    if verbose: print(f'log: {_short(loggers[0].log_dir)}\nbest model: {_short(best.best_model_path) or "none: no epoch was validated"}')
     return metrics
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #7511e092
