@@ -49,7 +49,7 @@ class _Module(pl.LightningModule):
         self.log('train_loss', loss, on_step=False, on_epoch=True, prog_bar=True, batch_size=n)
         return loss
 
-# %% ../../../nbs/30_models.bases.common.ipynb #d60a994b
+# %% ../../../nbs/30_models.bases.common.ipynb #cd847392
 class PointModel(_Module):
     "Trains and measures a model that scores users and items; a subclass has `forward(users, items)`"
     monitor = 'val_ndcg' # what `pl_trainer` picks the best epoch by
@@ -73,38 +73,41 @@ class PointModel(_Module):
         "Cross-entropy or squared error of raw scores `(B, M)` against targets `(B, M)`"
         return F.binary_cross_entropy_with_logits(scores, targets) if self.loss_type == 'CL' else F.mse_loss(scores, targets)
 
-    def training_step(self, batch, batch_idx):
-        "Loss of one batch"
-        users,items,targets = batch
-        return self._log_train(self.loss(self(users.unsqueeze(1), items), targets), len(users))
-
-    def validation_step(self, batch, batch_idx): 
-        "Measures of one validation batch"
-        self._measure(batch, 'val')
-
-    def test_step(self, batch, batch_idx): 
-        "Measures of one test batch"
-        self._measure(batch, 'test')
-
-    def _measure(self, batch, stage):
-        users,items,targets = batch
-        scores = self(users.unsqueeze(1), items)                               # (B, M)
-        logs = {f'{stage}_loss': self.loss(scores, targets)}
-        if items.shape[1] > 1:
-            r = ranks(scores)                                                  # (B,), of column 0
-            logs |= {f'{stage}_{m.__name__}': m(r, self.k) for m in (hit_rate, ndcg, apak)}
-        else: logs |= {f'{stage}_rmse': self._update(self.rmse[f'{stage}_rmse'], self.predicted(scores), targets)}
-        self.log_dict(logs, batch_size=len(users), sync_dist=True)
-
-    def _update(self, metric, *args):
-        metric.update(*args)
-        return metric
-
     def predicted(self, scores):
         "Targets that raw scores stand for: probabilities under `'CL'`, the scores themselves under `'SL'`"
         return scores.sigmoid() if self.loss_type == 'CL' else scores
 
-# %% ../../../nbs/30_models.bases.common.ipynb #9b0a23d0
+# %% ../../../nbs/30_models.bases.common.ipynb #63e3767f
+@patch
+def training_step(self:PointModel, batch, batch_idx):
+    "Loss of one batch"
+    users,items,targets = batch
+    return self._log_train(self.loss(self(users.unsqueeze(1), items), targets), len(users))
+
+@patch
+def _measure(self:PointModel, batch, stage):
+    users,items,targets = batch
+    scores = self(users.unsqueeze(1), items)                                   # (B, M)
+    logs = {f'{stage}_loss': self.loss(scores, targets)}
+    if items.shape[1] > 1:
+        r = ranks(scores)                                                      # (B,), of column 0
+        logs |= {f'{stage}_{m.__name__}': m(r, self.k) for m in (hit_rate, ndcg, apak)}
+    else:
+        logs[f'{stage}_rmse'] = rmse = self.rmse[f'{stage}_rmse']
+        rmse.update(self.predicted(scores), targets)
+    self.log_dict(logs, batch_size=len(users), sync_dist=True)
+
+@patch
+def validation_step(self:PointModel, batch, batch_idx):
+    "Measures of one validation batch"
+    self._measure(batch, 'val')
+
+@patch
+def test_step(self:PointModel, batch, batch_idx):
+    "Measures of one test batch"
+    self._measure(batch, 'test')
+
+# %% ../../../nbs/30_models.bases.common.ipynb #43da6631
 class FieldModel(_Module):
     "Trains and measures a model of several fields; a subclass has `logits(x, values)`"
     def __init__(self,
@@ -138,13 +141,16 @@ class FieldModel(_Module):
 
     def _predicted(self, logits): return logits.sigmoid() if self.task == 'binary' else logits
 
-    def loss(self, logits, target):
-        "Mean logistic loss or mean squared error of raw scores against targets, both `(B,)`"
-        return (F.binary_cross_entropy_with_logits if self.task == 'binary' else F.mse_loss)(logits, target)
+# %% ../../../nbs/30_models.bases.common.ipynb #2b4cc371
+@patch
+def loss(self:FieldModel, logits, target):
+    "Mean logistic loss or mean squared error of raw scores against targets, both `(B,)`"
+    return (F.binary_cross_entropy_with_logits if self.task == 'binary' else F.mse_loss)(logits, target)
 
-    def penalty(self, batch_size):
-        "What a model adds to the loss of a batch of that size; nothing here"
-        return 0.
+@patch
+def penalty(self:FieldModel, batch_size):
+    "What a model adds to the loss of a batch of that size; nothing here"
+    return 0.
 
 # %% ../../../nbs/30_models.bases.common.ipynb #cf313146
 @patch
