@@ -27,14 +27,22 @@ def make_optimizer(
     if optim_type not in makers: raise ValueError(f'optim_type={optim_type!r}: choose one of {", ".join(map(repr, makers))}')
     return makers[optim_type](params)
 
-# %% ../../../nbs/30_models.bases.common.ipynb #d326bc76
+# %% ../../../nbs/30_models.bases.common.ipynb #bcf32a6e
 class _Module(pl.LightningModule):
-    "Optimiser and divergence check of both modules"
+    "Optimiser, divergence check and evaluation steps of both modules; a subclass has `_measure(batch, stage)`"
     check_every = 50 # steps between two looks at the loss on a GPU; on the CPU every step is looked at
 
     def _init_training(self, optim_type, lr, weight_decay):
         make_optimizer([torch.nn.Parameter(torch.zeros(1))], optim_type, lr, weight_decay)  # a wrong name is an error now, not after loading the data
         self.optim_type,self.lr,self.weight_decay = optim_type,lr,weight_decay
+
+    def validation_step(self, batch, batch_idx):
+        "Measures of one validation batch"
+        self._measure(batch, 'val')
+
+    def test_step(self, batch, batch_idx):
+        "Measures of one test batch"
+        self._measure(batch, 'test')
 
     def configure_optimizers(self):
         "The optimiser by name"
@@ -77,7 +85,7 @@ class PointModel(_Module):
         "Targets that raw scores stand for: probabilities under `'CL'`, the scores themselves under `'SL'`"
         return scores.sigmoid() if self.loss_type == 'CL' else scores
 
-# %% ../../../nbs/30_models.bases.common.ipynb #63e3767f
+# %% ../../../nbs/30_models.bases.common.ipynb #1f28391f
 @patch
 def training_step(self:PointModel, batch, batch_idx):
     "Loss of one batch"
@@ -96,16 +104,6 @@ def _measure(self:PointModel, batch, stage):
         logs[f'{stage}_rmse'] = rmse = self.rmse[f'{stage}_rmse']
         rmse.update(self.predicted(scores), targets)
     self.log_dict(logs, batch_size=len(users), sync_dist=True)
-
-@patch
-def validation_step(self:PointModel, batch, batch_idx):
-    "Measures of one validation batch"
-    self._measure(batch, 'val')
-
-@patch
-def test_step(self:PointModel, batch, batch_idx):
-    "Measures of one test batch"
-    self._measure(batch, 'test')
 
 # %% ../../../nbs/30_models.bases.common.ipynb #43da6631
 class FieldModel(_Module):
@@ -167,14 +165,3 @@ def _measure(self:FieldModel, batch, stage):
     metrics.update(pred.clamp(*self.target_range) if self.target_range else pred, target.long() if self.task == 'binary' else target)
     self.log_dict(metrics, batch_size=len(target))
     self.log(f'{stage}_loss', self.loss(logits, target), batch_size=len(target), sync_dist=True)
-
-# %% ../../../nbs/30_models.bases.common.ipynb #3f032529
-@patch
-def validation_step(self:FieldModel, batch, batch_idx): 
-    "Measures of one validation batch"
-    self._measure(batch, 'val')
-
-@patch
-def test_step(self:FieldModel, batch, batch_idx): 
-    "Measures of one test batch"
-    self._measure(batch, 'test')
