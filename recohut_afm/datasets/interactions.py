@@ -152,35 +152,44 @@ def mix_seed(
     "One seed from several numbers; near numbers give unrelated seeds"
     return int(np.random.SeedSequence((len(parts), *parts)).generate_state(1, np.uint64)[0] >> np.uint64(1))
 
-# %% ../../nbs/12_datasets.interactions.ipynb #a46bd650
+# %% ../../nbs/12_datasets.interactions.ipynb #b6083313
 class SeededBatches(DistributedSampler):
-    "Yield `(row numbers, seed)` for one batch after the other; an epoch is all rows"
+    "Yield `(row numbers, seed, own)` for one batch of all processes after the other; an epoch is all rows"
     def __init__(self,
         n:int, # number of rows
-        batch_size:int, # rows per batch
+        batch_size:int, # rows per batch of one process
         seed:int=42, # together with the epoch it decides the order and the batches' seeds
         shuffle:bool=True, # a new order in every epoch
         drop_last:bool=False, # leave out a last batch that is not full
-        num_replicas:int=1, # processes that share the batches out among them (DDP)
+        num_replicas:int=1, # processes that share each batch (DDP)
         rank:int=0, # which of them this is
+        epoch:int=0, # the one to begin with; Lightning sets those that follow
     ):
-        n_batches = n//batch_size if drop_last else -(-n//batch_size)
-        super().__init__(range(n_batches), num_replicas, rank, shuffle=False, seed=seed)
-        self.n,self.batch_size,self.new_order = n,batch_size,shuffle
+        super().__init__(range(n), num_replicas, rank, shuffle, seed, drop_last)
+        self.n,self.all_rows = n,batch_size*num_replicas
+        self.set_epoch(epoch)
+
+    def __len__(self): return self.n//self.all_rows if self.drop_last else -(-self.n//self.all_rows)
+    def _begin(self, rank, n): return -(-n*rank//self.num_replicas) # of n rows, where this process's part begins
 
     def __iter__(self):
-        rows = np.random.default_rng([self.seed, self.epoch]).permutation(self.n) if self.new_order else np.arange(self.n)
-        rows = torch.from_numpy(rows)
-        for b in super().__iter__(): yield rows[b*self.batch_size:(b+1)*self.batch_size], mix_seed(self.seed, self.epoch, b)
+        epoch = self.epoch
+        order = np.random.default_rng([self.seed, epoch]).permutation(self.n) if self.shuffle else np.arange(self.n)
+        for b in range(len(self)):
+            rows = torch.from_numpy(order[b*self.all_rows:(b+1)*self.all_rows])
+            own = slice(self._begin(self.rank, len(rows)), self._begin(self.rank+1, len(rows)))
+            yield rows, mix_seed(self.seed, epoch, b), own
 
-# %% ../../nbs/12_datasets.interactions.ipynb #142d9823
+# %% ../../nbs/12_datasets.interactions.ipynb #b6773476
 class TensorRows(Dataset):
     "Whole batches of rows, sliced from tensors of one length"
     def __init__(self, *tensors:torch.Tensor): self.tensors = tensors
     def __len__(self): return len(self.tensors[0])
-    def __getitem__(self, batch): return tuple(t[batch[0]] for t in self.tensors)
+    def __getitem__(self, batch):
+        rows,_,own = batch
+        return tuple(t[rows[own]] for t in self.tensors)
 
-# %% ../../nbs/12_datasets.interactions.ipynb #5caffa85
+# %% ../../nbs/12_datasets.interactions.ipynb #ffa3e862
 class PositivesAndNegatives(Dataset):
     "Whole batches of positives, each with newly drawn negatives"
     def __init__(self,
@@ -193,24 +202,24 @@ class PositivesAndNegatives(Dataset):
 
     def __len__(self): return len(self.users)
     def __getitem__(self, batch):
-        rows,seed = batch
-        users,positives = self.users[rows], self.items[rows] # (B,)
-        negatives = sample_negatives(self.seen, users, self.n_neg, torch.Generator().manual_seed(seed), self.weights)
-        items = torch.cat([positives[:,None], negatives], dim=1) # (B, 1+n)
+        rows,seed,own = batch
+        negatives = sample_negatives(self.seen, self.users[rows], self.n_neg, torch.Generator().manual_seed(seed), self.weights)
+        users,positives = self.users[rows[own]], self.items[rows[own]] # (B,)
+        items = torch.cat([positives[:,None], negatives[own]], dim=1) # (B, 1+n)
         targets = torch.zeros(items.shape)
         targets[:,0] = 1
         return users, items, targets
 
-# %% ../../nbs/12_datasets.interactions.ipynb #7f524646
+# %% ../../nbs/12_datasets.interactions.ipynb #56cf3678
 def batch_loader(
     dataset:Dataset, # answers `(row numbers, seed)` with a batch
     sampler:SeededBatches, # asks
     num_workers:int=0, # processes that prepare batches ahead; 0 is fastest unless drawing is the bottleneck
-    pin_memory:bool=False, # faster copies to a GPU
+    pin_memory:bool=True, # copies to a GPU run beside its work; without a GPU nothing is pinned
 )->DataLoader:
     "A `DataLoader` of whole batches"
     return DataLoader(dataset, sampler=sampler, batch_size=None, num_workers=num_workers, persistent_workers=num_workers>0,
-                      pin_memory=pin_memory and torch.cuda.is_available())
+                      pin_memory=pin_memory and torch.cuda.is_available(), generator=torch.Generator().manual_seed(sampler.seed))
 
 # %% ../../nbs/12_datasets.interactions.ipynb #8c70ad43
 def draw_candidates(
@@ -226,7 +235,7 @@ def draw_candidates(
     users = part.users[rows]
     return users, torch.cat([part.items[rows][:,None], distinct_negatives(seen, users, n, seed)], dim=1)
 
-# %% ../../nbs/12_datasets.interactions.ipynb #2d3a5503
+# %% ../../nbs/12_datasets.interactions.ipynb #9d5a6992
 class InteractionsDataModule(pl.LightningDataModule):
     "User–item interactions from a DataFrame, filtered, encoded and split, as batches for training and evaluation"
     def __init__(self,
@@ -245,10 +254,10 @@ class InteractionsDataModule(pl.LightningDataModule):
         test_p:float=0.2, # share of test rows
         num_workers:int=0, # processes that prepare batches; 0 is fastest for models of this size
         normalize:bool=False, # scale rating targets to [0,1] by the range of the train part (explicit)
-        batch_size:int=2048, # positives per training batch; evaluation batches have a size of their own
+        batch_size:int=2048, # positives per training batch and process; evaluation batches have a size of their own
         seed:int=42, # decides split, order, negatives and candidates
         shuffle:bool=True, # train in a new order in every epoch
-        pin_memory:bool=False, # faster copies to a GPU
+        pin_memory:bool=True, # copies to a GPU run beside its work; without a GPU nothing is pinned
         drop_last:bool=False, # leave out a last training batch that is not full
         split_type:str='stratified', # 'random', 'stratified' or 'latest', see `split`
         negatives:str='uniform', # training negatives: 'uniform', or by 'popularity' in the train part
@@ -319,11 +328,12 @@ def _check_data(self:InteractionsDataModule, data:Interactions):
     elif self.normalize and len(set(data.rating_range))==1:
         raise ValueError(f'every training rating is {data.rating_range[0]}, so there is no range to scale: use normalize=False')
 
-# %% ../../nbs/12_datasets.interactions.ipynb #dd46b572
+# %% ../../nbs/12_datasets.interactions.ipynb #ff4eac86
 @patch
 def _loader(self:InteractionsDataModule, rows, batch_size, shuffle=False, drop_last=False):
-    share = (self.trainer.world_size, self.trainer.global_rank) if self.trainer else (1, 0)
-    batches = SeededBatches(len(rows), batch_size, self.seed, shuffle, drop_last, *share)
+    t = self.trainer
+    place = (t.world_size, t.global_rank, t.fit_loop.epoch_progress.current.processed) if t else (1, 0, 0) # workers begin before Lightning sets the epoch
+    batches = SeededBatches(len(rows), batch_size, self.seed, shuffle, drop_last, *place)
     return batch_loader(rows, batches, self.num_workers, self.pin_memory)
 
 @patch
@@ -430,7 +440,7 @@ class FieldData:
         return (f'{len(self.fields.names)} fields, {sum(self.fields.field_dims):,} features: '
                 f'{len(self.train):,} train, {len(self.val):,} validation, {len(self.test):,} test rows')
 
-# %% ../../nbs/12_datasets.interactions.ipynb #628e4d96
+# %% ../../nbs/12_datasets.interactions.ipynb #46624681
 class FieldsDataModule(pl.LightningDataModule):
     "Fields and a target from a DataFrame, encoded and split, as batches for training and evaluation"
     def __init__(self,
@@ -448,10 +458,10 @@ class FieldsDataModule(pl.LightningDataModule):
         sep:str|dict='|', # separator of several-values text
         max_len:int|dict|None=None, # most entries kept of a several-values row
         pool:str|dict='sum', # value of an entry: 'sum' 1, 'mean' 1/n, 'sqrt' 1/√n
-        batch_size:int=2048, # rows per training batch; evaluation batches have a size of their own
+        batch_size:int=2048, # rows per training batch and process; evaluation batches have a size of their own
         num_workers:int=0, # processes that prepare batches; slicing needs none
         seed:int=42, # decides split and order
-        pin_memory:bool=False, # faster copies to a GPU
+        pin_memory:bool=True, # copies to a GPU run beside its work; without a GPU nothing is pinned
         drop_last:bool=False, # leave out a last training batch that is not full
     ):
         super().__init__()
