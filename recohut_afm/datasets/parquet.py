@@ -131,7 +131,7 @@ def read_rows(
                 if (at := at+len(batch)) >= high: break
     part.reading = 'all files'
 
-# %% ../../nbs/15_datasets.parquet.ipynb #22824482
+# %% ../../nbs/15_datasets.parquet.ipynb #fd38fab8
 def shuffle_rows(
     pieces, # tuples of tensors, with one row per example each
     size:int, # rows in the buffer
@@ -147,10 +147,10 @@ def shuffle_rows(
         for rest in zip(*(t[first:].split(size) for t in piece)):      # then exchange rows
             if not len(rest[0]): continue
             at = torch.from_numpy(rng.choice(size, len(rest[0]), replace=False))
-            yield tuple(p[at] for p in pool)
-            for p,t in zip(pool,rest): p[at] = t
+            yield tuple(p.index_select(0, at) for p in pool)
+            for p,t in zip(pool,rest): p.index_copy_(0, at, t)
     at = torch.from_numpy(rng.permutation(n))
-    for part in at.split(PIECE): yield tuple(p[part] for p in pool)
+    for part in at.split(PIECE): yield tuple(p.index_select(0, part) for p in pool)
 
 # %% ../../nbs/15_datasets.parquet.ipynb #2a051e7e
 def batches_of(
@@ -206,14 +206,16 @@ def _encode(self:ParquetRows, df):
     parts = *self.fields.encode(df), check_target(df, self.target, self.task)
     return tuple(torch.from_numpy(a) for a in parts if a is not None)
 
-# %% ../../nbs/15_datasets.parquet.ipynb #ec3d51f7
+# %% ../../nbs/15_datasets.parquet.ipynb #75664953
 class EpochLoader:
     "One epoch of batches each time it is gone through"
     def __init__(self,
         rows:ParquetRows, # what to load
         num_workers:int=0, # processes that read and encode
         pin_memory:bool=True, # copies to a GPU run beside its work; without a GPU nothing is pinned
-    ): self.rows,self.sampler,self.num_workers,self.pin_memory = rows,self,num_workers,pin_memory and torch.cuda.is_available()
+    ):
+        self.rows,self.num_workers,self.pin_memory = rows,num_workers,pin_memory and torch.cuda.is_available()
+        self.sampler,self.batch_sampler = self,None # Lightning's places to look for `set_epoch`
 
     def set_epoch(self, epoch): self.rows.epoch = epoch
     def __len__(self): return len(self.rows)
@@ -263,7 +265,7 @@ def schema_kinds(
         if column.name not in leave_out: kinds[kind].append(column.name)
     return kinds
 
-# %% ../../nbs/15_datasets.parquet.ipynb #905904aa
+# %% ../../nbs/15_datasets.parquet.ipynb #bd6be03f
 @patch
 def _make_data(self:ParquetDataModule)->FieldData:
     files = part_files(self.path)
@@ -272,6 +274,7 @@ def _make_data(self:ParquetDataModule)->FieldData:
     else:
         if not any(map(len, kinds)): kinds = schema_kinds(row_groups(files['train'][:1]).schema, [self.target], self.bins or {})
         names = sum(map(list, kinds), [])
+    if self.target in names: raise ValueError(f'column {self.target!r} is both target and field: name it only once')
     parts = {p: row_groups(f, [*names,self.target]) for p,f in files.items()}
     n = len(parts['train'])
     if not n: raise ValueError(f"the train part has no rows: its files are {', '.join(map(str,files['train']))}")
