@@ -5,9 +5,11 @@
 # %% auto #0
 __all__ = ['bi_interaction', 'FM', 'NFM', 'WideDeep', 'ResidualUnit', 'DeepCrossing']
 
-# %% ../../nbs/32_models.baselines.ipynb #dbbfe2eb
+# %% ../../nbs/32_models.baselines.ipynb #823b9c1f
 import torch
+from fastcore.basics import patch
 from torch import nn
+from ..layers.candidates import Candidates, context_fields, embed_fields
 from ..layers.common import FeaturesEmbedding, FeaturesLinear, MultiLayerPerceptron, seeded
 from .bases.common import FieldModel
 
@@ -43,6 +45,30 @@ class FM(FieldModel):
         "The formula, with the pairs in linear time"
         pooled = self.dropout(bi_interaction(self.embedding(x, values)))       # (B, K)
         return self.linear(x, values).squeeze(1) + pooled.sum(1)
+
+# %% ../../nbs/32_models.baselines.ipynb #34b09301
+@patch
+@torch.no_grad()
+def encode_candidates(self:FM,
+    fields:list[int], # positions of the item's fields among the model's
+    x:torch.Tensor, # their ids `(N, S)`, one row for each item, columns in the order of `fields`
+    values:torch.Tensor|None=None, # their values `(N, S)`; all 1 if `None`
+)->Candidates:
+    "Items, ready to be scored in any context"
+    context,(e,w) = context_fields(self, fields),embed_fields(self, fields, x, values)
+    return Candidates(e.sum(1).t().unsqueeze(1).contiguous(), w + bi_interaction(e).sum(1), context=context)
+
+@patch
+@torch.no_grad()
+def score_candidates(self:FM,
+    items:Candidates, # `N` encoded items
+    x:torch.Tensor, # ids of the other fields `(B, S)`, one row for each context, in the order of the model's fields
+    values:torch.Tensor|None=None, # their values `(B, S)`; all 1 if `None`
+)->torch.Tensor: # raw scores `(B, N)`, those of `logits` in evaluation mode
+    "Score every item in every context"
+    e,w = embed_fields(self, items.context, x, values)
+    own = self.linear.bias + w + bi_interaction(e).sum(1)                      # (B,)
+    return e.sum(1) @ items.vectors[:,0] + own.unsqueeze(1) + items.linear
 
 # %% ../../nbs/32_models.baselines.ipynb #8ac2fd90
 class NFM(FieldModel):

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['HistoryEmbedding', 'SideFields', 'AFMRanker']
 
-# %% ../../nbs/33_models.ranker.ipynb #9349ef27
+# %% ../../nbs/33_models.ranker.ipynb #747c61c5
 import torch, torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
+from ..layers.candidates import Candidates
 from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded
 from .afm import AttentionalFactorizationMachine
 from .bases.common import PointModel
@@ -119,3 +120,22 @@ def training_step(self:AFMRanker, batch, batch_idx):
     "Loss of one batch, each positive left out of its user's history"
     users,items,targets = batch
     return self._log_train(self.loss(self(users.unsqueeze(1), items, leave_out=items[:,0]), targets), len(users))
+
+# %% ../../nbs/33_models.ranker.ipynb #8c8c6d97
+@patch
+@torch.no_grad()
+def encode_candidates(self:AFMRanker,
+    items:torch.Tensor, # item numbers `(N,)`, long
+)->Candidates:
+    "All of the items that does not depend on the user"
+    return self.afm.encode_candidates(*self.item_side(items))
+
+@patch
+@torch.no_grad()
+def score_candidates(self:AFMRanker,
+    items:Candidates, # `N` encoded items
+    users:torch.Tensor, # `(B,)`
+)->torch.Tensor: # raw scores `(B, N)`, those of `forward` in evaluation mode
+    "Every item for every user"
+    e,w = self.user_part(users)
+    return w.unsqueeze(1) + items.linear + self.afm.score_candidates(items, e)
