@@ -230,7 +230,7 @@ def _columns(df, categorical, numeric, multi, scale, bins, sep, max_len, pool):
             *((BinnedField, n, (bins[n],)) if n in bins else (NumericField, n, (scale,)) for n in numeric),
             *((MultiField, n, (of(sep,n,'|'), of(max_len,n,None), of(pool,n,'sum'))) for n in multi)]
 
-# %% ../../nbs/10_datasets.fields.ipynb #b5374786
+# %% ../../nbs/10_datasets.fields.ipynb #9c8f8df8
 @patch(cls_method=True)
 def fit(cls:Fields,
     df:pd.DataFrame, # training rows; nothing else may be looked at
@@ -247,37 +247,37 @@ def fit(cls:Fields,
     if not len(df): raise ValueError('the frame has no rows; Fields.fit learns from the training rows')
     columns = _columns(df, categorical, numeric, multi, scale, bins or {}, sep, max_len, pool)
     fields = cls([kind.fit(df,n,*options) for kind,n,options in columns])
-    for f in fields.fields: _check_varies(_varies(f,df), f.name, len(df), _column(df,f.name))
+    for f in fields.fields: _check_varies(_varies(f,df), f.name, len(df), _column(df,f.name).tolist())
     return fields
 
 def _varies(field, df): return any(a is not None and (a!=a[0]).any() for a in field.encode(df))
 
-def _check_varies(varies, name, n, s):
-    if not varies: raise ValueError(f'column {name!r} is constant: all {n} training rows hold {s.tolist()[0]!r}; leave it out')
+def _check_varies(varies, name, n, values):
+    if not varies: raise ValueError(f'column {name!r} is constant: all {n} training rows hold {values[0]!r}; leave it out')
 
-# %% ../../nbs/10_datasets.fields.ipynb #61bc2115
+# %% ../../nbs/10_datasets.fields.ipynb #f2cd47ed
 class _Distinct:
     "Distinct values of a column that comes in pieces, in the order of their first appearance"
-    def __init__(self): self.parts,self.n,self.merged = [],0,0
+    def __init__(self): self.parts,self.n,self.merged,self.missing = [],0,0,False
     def add(self, s, name):
-        self.parts.append(_plain(pd.Series(_unique(s,name)))); self.n += len(self.parts[-1])
+        self.missing |= bool(s.isna().any())
+        self.parts.append(_plain(pd.Series(_unique(s.dropna(), name)))); self.n += len(self.parts[-1])
         if self.n > 2*self.merged + 2**16: self.merge()
     def merge(self):
         self.parts = [pd.concat([p for p in self.parts if len(p)] or self.parts[:1]).drop_duplicates()]
         self.n = self.merged = len(self.parts[0])
         return self.parts[0]
 
-# %% ../../nbs/10_datasets.fields.ipynb #b7795f45
+# %% ../../nbs/10_datasets.fields.ipynb #b7ceeec6
 class _RunningCategorical:
     def __init__(self, name): self.name,self.values = name,_Distinct()
     def add(self, df): self.values.add(_column(df,self.name,plain=False), self.name)
     def field(self, n):
-        s = self.values.merge()
-        vocab = _vocabulary(s, self.name)
-        _check_varies(len(vocab)+s.isna().any()>1, self.name, n, s)
+        vocab = _vocabulary(self.values.merge(), self.name)
+        _check_varies(len(vocab)+self.values.missing>1, self.name, n, [*vocab,None])
         return CategoricalField(self.name, vocab)
 
-# %% ../../nbs/10_datasets.fields.ipynb #f010ef0e
+# %% ../../nbs/10_datasets.fields.ipynb #c0bf0c13
 class _RunningNumeric:
     def __init__(self, name, scale): self.name,self.scale,self.n,self.mean,self.squares,self.low,self.high = name,scale,0,0.,0.,np.inf,-np.inf
     def add(self, df):
@@ -287,10 +287,10 @@ class _RunningNumeric:
         self.n,self.mean = n, self.mean + step*(len(v)/n)
         self.low,self.high = min(self.low,v.min()), max(self.high,v.max())
     def field(self, n):
-        _check_varies(self.low<self.high, self.name, n, pd.Series([self.low]))
+        _check_varies(self.low<self.high, self.name, n, [float(self.low)])
         return NumericField(self.name, float(self.mean), float(np.sqrt(self.squares/n)) or 1.) if self.scale else NumericField(self.name)
 
-# %% ../../nbs/10_datasets.fields.ipynb #423772a0
+# %% ../../nbs/10_datasets.fields.ipynb #b2eea5f2
 MAX_DISTINCT = 2**20 # different numbers of a column in bins that are counted
 
 class _RunningBinned:
@@ -312,10 +312,10 @@ class _RunningBinned:
         t = at-np.floor(at)
         edges = np.unique(np.where(t<.5, low+(high-low)*t, high-(high-low)*(1-t)))    # as NumPy rounds it
         edges = edges[edges>c.index[0]]
-        _check_varies(len(edges)+self.missing>0, self.name, n, pd.Series(c.index))
+        _check_varies(len(edges)+self.missing>0, self.name, n, c.index.tolist())
         return BinnedField(self.name, edges.tolist())
 
-# %% ../../nbs/10_datasets.fields.ipynb #1cb4e8df
+# %% ../../nbs/10_datasets.fields.ipynb #8bc5dd35
 class _RunningMulti:
     def __init__(self, name, *options): self.name,self.options,self.entries,self.longest,self.first,self.varies = name,options,_Distinct(),0,None,False
     def add(self, df):
@@ -327,7 +327,7 @@ class _RunningMulti:
             self.first,self.varies = piece[:1], self.longest>0 and _varies(MultiField.fit(piece,self.name,*self.options), piece)
     def field(self, n):
         if not self.longest: return MultiField.fit(self.first, self.name, *self.options)                # says what is wrong
-        _check_varies(self.varies, self.name, n, _column(self.first,self.name))
+        _check_varies(self.varies, self.name, n, self.first[self.name].tolist())
         sep,max_len,pool = self.options
         return MultiField(self.name, _vocabulary(self.entries.merge(),self.name), int(min(self.longest, max_len or self.longest)), sep, pool)
 

@@ -109,7 +109,7 @@ def cut(
     here = (starts<high) & (ends>low)
     return [(g, max(low-s,0), min(high,e)-s) for g,s,e in zip(order[here].tolist(), starts[here].tolist(), ends[here].tolist())]
 
-# %% ../../nbs/15_datasets.parquet.ipynb #51a86de0
+# %% ../../nbs/15_datasets.parquet.ipynb #a2996868
 PIECE = 2**16 # rows read and encoded at a time
 
 def read_rows(
@@ -126,10 +126,16 @@ def read_rows(
             for batch in f.iter_batches(PIECE, [int(part.group[g])], columns, use_threads=False):
                 begin,end = max(low,at), min(high, at+len(batch))
                 if begin<end:
-                    df = batch.slice(begin-at, end-begin).to_pandas()
+                    df = _frame(batch.slice(begin-at, end-begin))
                     yield df.set_axis(pd.RangeIndex(part.start[g]+begin, part.start[g]+end))
                 if (at := at+len(batch)) >= high: break
     part.reading = 'all files'
+
+def _frame(batch):
+    "A frame of Arrow's columns; whole numbers with holes become categories, since as floats long ids would run together"
+    import pyarrow as pa
+    columns = [c.dictionary_encode() if c.null_count and pa.types.is_integer(c.type) else c for c in batch.columns]
+    return pa.table(columns, names=batch.schema.names).to_pandas()
 
 # %% ../../nbs/15_datasets.parquet.ipynb #fd38fab8
 def shuffle_rows(
