@@ -15,11 +15,10 @@ from pytorch_lightning.plugins import CheckpointIO, TorchCheckpointIO
 from ..datasets.interactions import mix_seed
 from ..layers.common import seeded
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #b8764136
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #d056ff20
 class _Epochs(Callback):
     "Seed every epoch, and validate after the last one even if it is not a multiple of `val_epoch`"
     def __init__(self, seed): self.seed = seed
-    def on_train_start(self, trainer, model): self.on_train_epoch_start(trainer, model)
     def on_train_epoch_start(self, trainer, model):
         if trainer.max_epochs and trainer.current_epoch == trainer.max_epochs - 1: trainer.check_val_every_n_epoch = 1
         if self.seed is not None: torch.manual_seed(mix_seed(self.seed, trainer.current_epoch, trainer.global_rank))

@@ -79,7 +79,7 @@ def on_train_epoch_end(self:_Module):
     if total[1]: self.log('train_loss', total[0]/total[1], prog_bar=True)
     self._sum,self._rows = 0.,0
 
-# %% ../../../nbs/30_models.bases.common.ipynb #ab0c00a3
+# %% ../../../nbs/30_models.bases.common.ipynb #55e5a1b6
 @patch
 def _over_processes(self:_Module, *numbers):
     "Sums over all processes"
@@ -91,13 +91,14 @@ def _over_processes(self:_Module, *numbers):
 @patch
 def _log_train(self:_Module, loss, n):
     "Note the mean loss of `n` rows, penalty added, and weigh it so that the processes' mean is that over all rows"
-    rows, = self._over_processes(n)
+    W = self._trainer.world_size if self._trainer else 1
+    rows = n if W == 1 else self._over_processes(n)[0].float()
     extra = self.penalty(rows)
-    if n: 
+    if n:
         self._recent.append(((loss + extra).detach(), n, self.global_step))
         if loss.device.type == 'cpu' or len(self._recent) >= self.check_every: self._look(); self._show()
     else: loss = loss.nan_to_num()                                             # the mean of nothing
-    return loss + extra if rows is n else (loss * (n*self._trainer.world_size/rows)).to(loss.dtype) + extra
+    return loss*(n*W/rows) + extra
 
 # %% ../../../nbs/30_models.bases.common.ipynb #8cf5aac2
 @patch
