@@ -33,7 +33,7 @@ def pair_summary(
         l[r:r+n],m[r:r+n] = s.logsumexp(1),(s.softmax(1)*t).sum(1)
     return l,m
 
-# %% ../../nbs/03_layers.candidates.ipynb #53c5ec7b
+# %% ../../nbs/03_layers.candidates.ipynb #38c04593
 def cross_pairs(
     c:torch.Tensor, # context vectors `(B, Fc, K)`
     d:torch.Tensor, # item vectors, the items last, `(K, Fi, N)`
@@ -52,7 +52,7 @@ def cross_pairs(
             x = d[:,:,k].flatten(1)                                            # (K, Fi·n)
             z = z_[:len(M)*x.shape[1]].view(len(M), x.shape[1])
             torch.addmm(bias[:len(M)], M, x, out=z).relu_()                    # (nb·Fc·A, Fi·n)
-            s = h @ z.view(len(V), A, x.shape[1])                              # (nb·Fc, Fi·n)
+            s = torch.bmm(h.expand(len(V), 1, A), z.view(len(V), A, x.shape[1])) # (nb·Fc, 1, Fi·n)
             yield r, k, *(y.view(r.stop-r.start, Fc*Fi, k.stop-k.start) for y in (s, V @ x))
 
 def _piece_shape(B, N, size):
