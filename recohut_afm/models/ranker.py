@@ -40,7 +40,7 @@ class HistoryEmbedding(nn.Module):
         n = self.start[u+1] - self.start[u]                                    # lengths
         first = n.cumsum(0) - n
         where = torch.arange(n.sum().item(), device=n.device) + (self.start[u] - first).repeat_interleave(n)
-        total,n = F.embedding_bag(self.items[where], self.embedding.weight, first, mode='sum')[back],n[back]
+        total,n = F.embedding_bag(self.items[where], self.embedding.weight, first, mode='sum', sparse=self.embedding.sparse)[back],n[back]
         if leave_out is not None: total,n = total - self.embedding(leave_out),n - 1
         return total / n.clamp(min=1).sqrt().unsqueeze(1)
 
