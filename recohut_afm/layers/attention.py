@@ -43,11 +43,11 @@ def attention_pool_reference(
     return (a.unsqueeze(2) * e[:,i] * e[:,j]).sum(dim=1)                       # (B, K)
 
 # %% ../../nbs/02_layers.attention.ipynb #83744a2b
-piece_bytes = 2**21 # pair products and hidden layer of one piece stay below this
+piece_bytes = 2**22 # pair products and hidden layer of one piece stay below this
 
 def _pieces(e, A):
     "Slices of the batch, and the length of the longest"
-    (B,F,K),budget = e.shape,piece_bytes if e.device.type == 'cpu' else 128*piece_bytes
+    (B,F,K),budget = e.shape,piece_bytes if e.device.type == 'cpu' else 64*piece_bytes
     n = max(1, min(B, budget // (e.element_size() * F*(F-1)//2 * (K + A))))
     return [slice(s, min(s+n, B)) for s in range(0, B, n)], n
 
@@ -72,16 +72,20 @@ def _pair_products(e, turns, out):
     return out
 
 # %% ../../nbs/02_layers.attention.ipynb #8d9c03de
+def _turn_pairs(F):
+    "The two fields of each pair of the turns, `(P,)` each"
+    k = torch.arange(F*(F-1)//2)
+    return k%F,(k%F + k//F + 1)%F
+
 def _turn_order(F):
     "Position of each pair of the turns in the order of `pair_indices`, `(P,)`"
-    k = torch.arange(F*(F-1)//2)
-    i,j = k%F,(k%F + k//F + 1)%F
+    i,j = _turn_pairs(F)
     i,j = torch.minimum(i, j),torch.maximum(i, j)
     return i*(2*F-i-1)//2 + j-i-1
 
 # %% ../../nbs/02_layers.attention.ipynb #5d3b98e8
-def _pool(e, W, b, h, temperature, keep, a=None, on=None):
-    "Pooled pairs `(B, K)`; attention `(B, P)` and active units `(B, P, A)` are written to `a` and `on`, if given"
+def _pool(e, W, b, h, temperature, keep, kept=None):
+    "Pooled pairs `(B, K)`; the attention `(n, P)` and the active units `(nP, A)` of each piece are added to `kept`, if given"
     (B,F,K),(pieces,n) = e.shape,_pieces(e, len(h))
     P = F*(F-1)//2
     out,v_,z_ = e.new_empty(B, K),e.new_empty(n, P, K),e.new_empty(n*P, len(h)) # the last two: the memory of one piece
@@ -89,7 +93,7 @@ def _pool(e, W, b, h, temperature, keep, a=None, on=None):
         v = _pair_products(e[p], _turns(e[p]), v_[:p.stop-p.start])            # (n, P, K)
         z = torch.addmm(b, v.flatten(0,1), W.t(), out=z_[:len(v)*P]).relu_()   # (nP, A)
         w = (torch.mv(z, h).view(-1, P) / temperature).softmax(1)              # (n, P)
-        if on is not None: a[p],on[p] = w,z.view(-1, P, len(h))
+        if kept is not None: kept += w,z.bool()
         if keep is not None: w = w * keep[p]
         torch.bmm(w.unsqueeze(1), v, out=out[p].unsqueeze(1))
     return out
@@ -118,29 +122,29 @@ class AttentionPool(torch.autograd.Function):
     "The reference in cache-sized pieces, with a backward pass that recomputes the pair products"
     @staticmethod
     def forward(ctx, e, W, b, h, temperature, keep):
-        P = e.shape[1]*(e.shape[1]-1)//2
-        a,on = e.new_empty(len(e), P),e.new_empty(len(e), P, len(h), dtype=torch.bool)
-        ctx.save_for_backward(e, W, b, h, keep, a, on)
+        out = _pool(e, W, b, h, temperature, keep, kept := [])
+        ctx.save_for_backward(e, W, b, h, keep, *kept)
         ctx.temperature = temperature
-        return _pool(e, W, b, h, temperature, keep, a, on)
+        return out
 
     @staticmethod
     def backward(ctx, g):
-        e,W,b,h,keep,a,on = ctx.saved_tensors
+        e,W,b,h,keep,*kept = ctx.saved_tensors
         if torch.is_grad_enabled(): return _differentiable_grads(e, W, b, h, ctx.temperature, keep, g)
-        (B,F,K),D,P,A,(pieces,n) = e.shape,(e.shape[1]-1)//2,a.shape[1],len(h),_pieces(e, len(h))
-        de,G,c,hW,ones = torch.empty_like(e),torch.zeros_like(W),torch.zeros_like(b),h.unsqueeze(1)*W,e.new_ones(K)
+        (B,F,K),A,(pieces,n),(i,j) = e.shape,len(h),_pieces(e, len(h)),_turn_pairs(e.shape[1])
+        D,P,met = (F-1)//2,len(i),(i*F + j).to(e.device)
+        de,G,c,hW = torch.empty_like(e),torch.zeros_like(W),torch.zeros_like(b),h.unsqueeze(1)*W
         v_,d_,M_,wide = e.new_empty(n, P, K),e.new_empty(n, P, K),e.new_empty(n*P, A),e.new_zeros(n, D, F+D, K)
-        for p in pieces:
-            v,d,turns = v_[:p.stop-p.start],d_[:p.stop-p.start],_turns(e[p])
-            _pair_products(e[p], turns, v)                                     # (n, P, K)
-            da = torch.mv(torch.mul(v, g[p].unsqueeze(1), out=d).flatten(0,1), ones).view(-1, P)
-            w = a[p] if keep is None else a[p]*keep[p]                         # (n, P)
-            ds = (w*da - a[p]*(w*da).sum(1, keepdim=True)) / ctx.temperature
-            M = M_[:len(v)*P].copy_(on[p].view(torch.uint8).flatten(0,1)).mul_(ds.view(-1, 1))  # (nP, A)
+        for p,a,on in zip(pieces, kept[::2], kept[1::2]):
+            x,v,d,turns = e[p],v_[:len(a)],d_[:len(a)],_turns(e[p])
+            _pair_products(x, turns, v)                                        # (n, P, K)
+            da = ((x*g[p].unsqueeze(1)) @ x.mT).flatten(1).index_select(1, met)  # (n, P)
+            w = a if keep is None else a*keep[p]
+            ds = (w*da - a*(w*da).sum(1, keepdim=True)) / ctx.temperature
+            M = M_[:len(on)].copy_(on.view(torch.uint8)).mul_(ds.view(-1, 1))  # (nP, A)
             G.addmm_(M.t(), v.flatten(0,1)); c += M.sum(0)
             torch.mul(w.unsqueeze(2), g[p].unsqueeze(1), out=d).flatten(0,1).addmm_(M, hW)  # (n, P, K)
-            _pair_grads(e[p], turns, d, de[p], v, wide[:len(v)])
+            _pair_grads(x, turns, d, de[p], v, wide[:len(v)])
         return de, h.unsqueeze(1)*G, h*c, (W*G).sum(1) + b*c, None, None
 
 # %% ../../nbs/02_layers.attention.ipynb #98f4bd2f

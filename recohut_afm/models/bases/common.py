@@ -44,9 +44,9 @@ class RowAdagrad(torch.optim.Adagrad):
         self.state[p]['step'] += 1
         n = max(1, 2**17//v.shape[1])                                          # rows whose numbers stay in the cache
         for r,g in zip(rows.split(n), v.split(n)):
-            s = total[r].addcmul_(g, g)
+            s = total.index_select(0, r).addcmul_(g, g)
             total.index_copy_(0, r, s)
-            p.index_copy_(0, r, p[r].addcdiv_(g, s.sqrt_().add_(group['eps']), value=-group['lr']))
+            p.index_copy_(0, r, p.index_select(0, r).addcdiv_(g, s.sqrt_().add_(group['eps']), value=-group['lr']))
 
 # %% ../../../nbs/30_models.bases.common.ipynb #112741bd
 def make_optimizer(
