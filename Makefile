@@ -5,7 +5,7 @@ PIP    := $(BIN)/python -m pip install -q -c constraints.txt
 FLAGS  ?=
 NB     ?=
 .DEFAULT_GOAL := help
-.PHONY: help demo test prepare export readme site browser outputs paper peers notebook hooks wheel clean
+.PHONY: help demo test prepare export readme site browser outputs paper bench notebook hooks wheel clean
 
 help:  ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,10 +37,9 @@ outputs: $(VENV)/dev  ## run notebooks in place and keep what they show; NB=nbs/
 paper: $(VENV)/dev  ## run the paper's experiment on Frappe again and keep what it shows (about 40 minutes on two cores)
 	$(BIN)/python .ci/outputs.py --flags "data slow" nbs/paper/reproduction.ipynb
 
-peers:  ## compare the pair layer with torchfm's and deepctr-torch's, in an environment of its own
-	@$(MAKE) --no-print-directory VENV=$(VENV)-peers $(VENV)-peers/dev
-	@$(VENV)-peers/bin/python -m pip install -q --no-deps torchfm==0.7.0 deepctr-torch==0.3.0
-	$(VENV)-peers/bin/python -m pytest nbs/benchmarks/peers.ipynb
+bench:  ## measure beside other libraries, in an environment of its own, and keep what the page shows; FLAGS=data adds the epoch on Frappe (about 15 minutes)
+	@$(MAKE) --no-print-directory VENV=$(VENV)-peers $(VENV)-peers/peers
+	$(VENV)-peers/bin/python .ci/outputs.py --flags "peers slow $(FLAGS)" nbs/benchmarks/speed.ipynb
 
 notebook: $(VENV)/dev  ## open the notebooks in Jupyter
 	$(BIN)/jupyter lab nbs
@@ -65,4 +64,13 @@ $(VENV)/torch: constraints.txt
 
 $(VENV)/demo $(VENV)/dev: $(VENV)/torch settings.ini setup.py
 	@$(PIP) -e '.[$(@F)]'
+	@touch $@
+
+# The libraries that `bench` compares with, without what they would install (another torch, ray, …), and the little that their models do import
+PEERS      := torchfm==0.7.0 deepctr-torch==0.3.0 recbole==1.2.1 fuxictr==2.3.10 torch-rechub==0.9.0
+PEERS_NEED := colorama==0.4.4 colorlog==4.7.2 texttable==1.7.2 tensorboard==2.21.0 scikit-learn==1.9.1 h5py==3.16.0 polars==2.1.0 cloudpickle==3.1.2
+
+$(VENV)/peers: $(VENV)/dev
+	@$(PIP) $(PEERS_NEED)
+	@$(PIP) --no-deps $(PEERS)
 	@touch $@
