@@ -51,7 +51,7 @@ def forward(self:AttentionalFactorizationMachine,
     e:torch.Tensor, # embeddings `(B, F, K)`, feature values included
 )->torch.Tensor: # interaction part of the score `(B, 1)`
     "Pool the pairs by attention and project"
-    B,n = len(e),e.shape[1]
+    B,n = e.shape[:2]
     P,(d_attn,d_pool) = n*(n-1)//2,self.dropouts
     keep = F.dropout(e.new_ones(B, P), d_attn) if self.training and d_attn else None
     pooled = attention_pool(e, *self._network(), self.temperature, keep)       # (B, K)
