@@ -35,24 +35,28 @@ class AttentionalFactorizationMachine(nn.Module):
         nn.init.normal_(self.projection.weight)
         nn.init.ones_(self.fc.weight)
 
-    def attention_weights(self, 
-        e:torch.Tensor, # embeddings `(B, F, K)`
-    )->torch.Tensor: # `(B, P)`, sums to 1 over the pairs
-        "The weight of each pair `i<j`, in the order of `pair_indices`"
-        return (pair_scores(e, *self._network()) / self.temperature).softmax(1)
+    def _network(self): return self.attention.weight,self.attention.bias,self.projection.weight[0]   # W, b, h
 
-    def _network(self): return self.attention.weight,self.attention.bias,self.projection.weight[0]
+# %% ../../nbs/31_models.afm.ipynb #146d842f
+@patch
+def attention_weights(self:AttentionalFactorizationMachine, 
+    e:torch.Tensor, # embeddings `(B, F, K)`
+)->torch.Tensor: # `(B, P)`, sums to 1 over the pairs
+    "The weight of each pair `i<j`, in the order of `pair_indices`"
+    return (pair_scores(e, *self._network()) / self.temperature).softmax(1)
 
-    def forward(self, 
-        e:torch.Tensor, # embeddings `(B, F, K)`, feature values included
-    )->torch.Tensor: # interaction part of the score `(B, 1)`
-        "Pool the pairs by attention and project"
-        B,n = len(e),e.shape[1]
-        P,(d_attn,d_pool) = n*(n-1)//2,self.dropouts
-        keep = F.dropout(e.new_ones(B, P), d_attn) if self.training and d_attn else None
-        pooled = attention_pool(e, *self._network(), self.temperature, keep)   # (B, K)
-        if self.pair_scale: pooled = pooled * P
-        return self.fc(F.dropout(pooled, d_pool, self.training))
+# %% ../../nbs/31_models.afm.ipynb #e6ae34a8
+@patch
+def forward(self:AttentionalFactorizationMachine, 
+    e:torch.Tensor, # embeddings `(B, F, K)`, feature values included
+)->torch.Tensor: # interaction part of the score `(B, 1)`
+    "Pool the pairs by attention and project"
+    B,n = e.shape[:2]
+    P,(d_attn,d_pool) = n*(n-1)//2,self.dropouts
+    keep = F.dropout(e.new_ones(B, P), d_attn) if self.training and d_attn else None
+    pooled = attention_pool(e, *self._network(), self.temperature, keep)       # (B, K)
+    if self.pair_scale: pooled = pooled * P
+    return self.fc(F.dropout(pooled, d_pool, self.training))
 
 # %% ../../nbs/31_models.afm.ipynb #30c90ba6
 class AFMv2(FieldModel):
@@ -77,16 +81,20 @@ class AFMv2(FieldModel):
             self.afm = AttentionalFactorizationMachine(embed_dim, attn_size, dropouts, pair_scale, temperature)
         self.attn_l2 = attn_l2
 
-    def logits(self,
-        x:torch.Tensor, # local ids `(B, S)`, long; `S = F` if every field holds one id
-        values:torch.Tensor|None=None, # feature values `(B, S)`; all 1 if `None`
-    )->torch.Tensor: # raw scores `(B,)`
-        "The formula"
-        return (self.linear(x, values) + self.afm(self.embedding(x, values))).squeeze(1)
+# %% ../../nbs/31_models.afm.ipynb #ed141d93
+@patch
+def logits(self:AFMv2,
+    x:torch.Tensor, # local ids `(B, S)`, long; `S = F` if every field holds one id
+    values:torch.Tensor|None=None, # feature values `(B, S)`; all 1 if `None`
+)->torch.Tensor: # raw scores `(B,)`
+    "The formula"
+    return (self.linear(x, values) + self.afm(self.embedding(x, values))).squeeze(1)
 
-    def penalty(self, batch_size):
-        "`λ/B ‖W‖²`"
-        return self.attn_l2 / batch_size * self.afm.attention.weight.square().sum() if self.attn_l2 else 0.
+# %% ../../nbs/31_models.afm.ipynb #43049234
+@patch
+def penalty(self:AFMv2, batch_size):
+    "`λ/B ‖W‖²`"
+    return self.attn_l2 / batch_size * self.afm.attention.weight.square().sum() if self.attn_l2 else 0.
 
 # %% ../../nbs/31_models.afm.ipynb #17bce92e
 @patch
