@@ -85,7 +85,7 @@ def add_katex(docs):
         (lib/f).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(src/f, lib/f)
 
-# What screen readers and keyboards miss in the pages: names for landmarks, and section headings that a key can fold
+# What screen readers and keyboards miss in the pages: names for landmarks, and section headings that a key can fold; and what eyes would
 MENDED = {
     r'<nav class="navbar': '<nav aria-label="Main" class="navbar',
     r'<nav class="quarto-secondary-nav"': '<nav aria-label="This page" class="quarto-secondary-nav"',
@@ -95,6 +95,7 @@ MENDED = {
     r'(class="sidebar-item-toggle[^>]*) role="navigation"([^>]*) aria-label="[^"]*"': r'\1\2 aria-hidden="true"',
     r'(<i class="bi[^"]*") role="img"': r'\1 aria-hidden="true"',
     r'(?<=<meta name="description" content=")[^"]*': lambda m: m[0].replace('`', ''),
+    r'(cell-output-stdout)(">\s*<pre><code>[^<]*[│┃])': r'\1 drawn\2',    # a table drawn in characters must not be wrapped
 }
 
 def mend(docs):
