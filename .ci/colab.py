@@ -29,7 +29,7 @@ def installed_with(names):
     todo, done = set(names), set()
     while todo:
         done.add(name := todo.pop())
-        reqs = map(Requirement, requires(name) or [])
+        reqs = map(Requirement, requires(name) or []) if name in DISTS.values() else ()
         todo |= {canonicalize_name(r.name) for r in reqs if not r.marker or r.marker.evaluate({'extra': ''})} - done
     return done
 
@@ -47,7 +47,7 @@ def imported(code):
 def needs(nb):
     "Extras of the library whose name, or a module of theirs, occurs in the code; and other packages that it imports"
     code = code_of(nb)
-    words = set(re.findall(r'[a-z]+', code.lower()))
+    words = set(re.findall(r'\w+', code.lower())) | set(re.findall(r'[a-z]+', code.lower()))
     of = {name: {e for e,reqs in EXTRAS.items() if name in map(name_of, reqs)} for name in DISTS.values()}
     extras = {e for e in EXTRAS if e in words} | set().union(*(of[d] for m,d in DISTS.items() if m.lower() in words))
     there = installed_with({name_of(r) for r in [*CFG.requirements.split(), *(r for e in extras for r in EXTRAS[e]), 'ipykernel']})

@@ -85,7 +85,7 @@ def add_katex(docs):
         (lib/f).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(src/f, lib/f)
 
-# What screen readers and keyboards miss in the pages: names for landmarks, and section headings that a key can fold; and what eyes would
+# What screen readers and keyboards miss in the pages: names for landmarks, section headings that a key can fold; and a little for eyes
 MENDED = {
     r'<nav class="navbar': '<nav aria-label="Main" class="navbar',
     r'<nav class="quarto-secondary-nav"': '<nav aria-label="This page" class="quarto-secondary-nav"',
@@ -124,7 +124,7 @@ def for_machines(docs, site):
     for section in site.project.website['sidebar']['contents']:
         lines.append(f"## {section['section']}")
         for page in (site.find_page(Path(p)) for p in section['contents']):
-            lines.append(f"- [{page.title}]({SITE}/{page.out}.md): {page.meta['description']}")
+            lines.append(f"- [{page.title}]({SITE}/{page.out}.md): {page.meta.get('description', '')}")
     (docs/'llms.txt').write_text('\n\n'.join(lines).replace('\n\n- ', '\n- ') + '\n')
 
 def main():
