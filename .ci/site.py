@@ -59,9 +59,10 @@ def ways(path, name):
 def dress(proc):
     "Rename the pages under `proc` and the links to them, add what a page needs outside its notebook"
     names = page_names(proc)
-    links = re.compile('|'.join(map(re.escape, sorted(names, key=len, reverse=True))))
+    known = '|'.join(map(re.escape, sorted(names, key=len, reverse=True)))
+    links = re.compile(rf'(\]\((?:[^)\s]*/)?|- )({known})')    # in Markdown, and in the sidebar
     for path in [*proc.rglob('*.ipynb'), *proc.rglob('*.yml')]:
-        text = links.sub(lambda m: names[m[0]], path.read_text())
+        text = links.sub(lambda m: m[1] + names[m[2]], path.read_text())
         if path.suffix == '.ipynb':
             nb = json.loads(text)
             for c in nb['cells']:
