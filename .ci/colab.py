@@ -92,7 +92,7 @@ socket.socket.connect, socket.socket.connect_ex = local(socket.socket.connect, 1
 socket.getaddrinfo = local(socket.getaddrinfo, 0)
 '''
 
-def sh(*args, **kwargs): subprocess.run([*map(str, args)], check=True, **kwargs)
+def sh(*args): subprocess.run([*map(str, args)], check=True, env={k: v for k,v in os.environ.items() if k != 'PYTHONPATH'})
 
 def site_packages(env): return next(env.glob('lib/python*/site-packages'))
 
@@ -176,8 +176,8 @@ def main():
         for path in paths:
             start = time.time()
             found, memory = colab.run(path, args.flags.split())
-            print(f'{path.relative_to(CFG.nbs_path)}: {time.time()-start:.0f} s, {memory.peak/1e9:.2f} GB' + ', failed'*bool(found), flush=True)
+            print('\n'.join([f'{path.relative_to(CFG.nbs_path)}: {time.time()-start:.0f} s, {memory.peak/1e9:.2f} GB', *found]), flush=True)
             faults += found
-    if faults: sys.exit('\n'.join(faults))
+    if faults: sys.exit(f'{len(faults)} of {len(paths)} notebooks failed')
 
 if __name__ == '__main__': main()
