@@ -4,11 +4,13 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip install -q -c constraints.txt
 FLAGS  ?=
 NB     ?=
+PART   ?= 2
+SHOTS  ?= _shots
 .DEFAULT_GOAL := help
-.PHONY: help demo test prepare export readme site browser outputs paper bench notebook hooks wheel clean
+.PHONY: help demo test prepare export readme site browser screenshots colab outputs figures paper bench notebook hooks wheel release clean
 
 help:  ## list the targets
-	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: $(VENV)/demo  ## install, then train AFM on real MovieLens ratings and recommend films
 	$(BIN)/recohut-afm demo
@@ -18,7 +20,8 @@ test: $(VENV)/dev  ## install, then run every notebook as a test; FLAGS="data sl
 
 prepare: export readme test  ## what to run before a commit: export, clean, README, tests
 
-export: $(VENV)/dev  ## notebooks -> package, and no noise left in the notebooks
+export: $(VENV)/dev  ## notebooks -> package; the notebooks get their first cell for Colab, and keep no noise
+	$(BIN)/python .ci/colab.py --write
 	$(BIN)/nbdev_export
 	$(BIN)/nbdev_clean
 
@@ -31,8 +34,17 @@ site: $(VENV)/dev  ## the documentation -> _docs/, readable without a network
 browser: $(VENV)/dev  ## open every page of _docs/ in Chromium and check it
 	$(BIN)/python .ci/browser.py
 
+screenshots: $(VENV)/dev  ## the same, and a picture of every page, light, dark and on a phone, in SHOTS=_shots
+	$(BIN)/python .ci/browser.py --screenshots $(SHOTS)
+
+colab: wheel  ## run every notebook as Colab would: with the wheel, without network or repository; NB and FLAGS as for outputs
+	$(BIN)/python .ci/colab.py --flags "$(FLAGS)" $(NB)
+
 outputs: $(VENV)/dev  ## run notebooks in place and keep what they show; NB=nbs/x.ipynb picks some, FLAGS as for test
 	$(BIN)/python .ci/outputs.py --flags "$(FLAGS)" $(NB)
+
+figures: $(VENV)/dev  ## compare the figures on the home page with the pages that they come from
+	$(BIN)/python .ci/figures.py
 
 paper: $(VENV)/dev  ## run the paper's experiment on Frappe again and keep what it shows (about 40 minutes on two cores)
 	$(BIN)/python .ci/outputs.py --flags "data slow" nbs/paper/reproduction.ipynb
@@ -51,8 +63,16 @@ wheel: $(VENV)/dev  ## the package to publish -> dist/
 	rm -rf build dist
 	$(BIN)/python -m build --quiet
 
+release: $(VENV)/dev  ## the next version: bumped (PART=0 for a major, 1 for a minor, 2 for a patch), built, committed and tagged
+	@[ -z "$$(git status --porcelain)" ] || { echo 'Commit first: a release is what has been committed' >&2; exit 1; }
+	@v=$$($(BIN)/python -c 'from nbdev.config import get_config; from nbdev.release import bump_version; print(bump_version(get_config().version, $(PART)))') && \
+	sed -i.old "s/^version = .*/version = $$v/" settings.ini && rm settings.ini.old && \
+	$(BIN)/nbdev_export && $(MAKE) --no-print-directory wheel && \
+	git commit -qam "Release $$v" && git tag -a "v$$v" -m "Release $$v" && \
+	echo "Release $$v lies in dist/. git push --follow-tags publishes it"
+
 clean:  ## forget the environment and everything built
-	rm -rf $(VENV) $(VENV)-peers _proc _docs build dist *.egg-info
+	rm -rf $(VENV) $(VENV)-peers _proc _docs $(SHOTS) build dist *.egg-info
 
 # One environment, filled in steps; each step leaves a stamp, so that it runs once. Torch comes first: another package must not choose it.
 $(VENV)/torch: constraints.txt

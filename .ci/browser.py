@@ -1,14 +1,17 @@
 """Open every page of `_docs/` in Chromium as a reader without a network would, wide and light, wide and dark, and on a phone.
 
 Pages are answered from the folder at the site's own address; any other request fails. Complaints end the run: console errors, requests
-that failed or went elsewhere, links and anchors that lead nowhere, formulas and links left as text, pictures without a description, what
-sticks out of the page, and a search that finds nothing. `--screenshots DIR` keeps a picture of each page.
+that failed or went elsewhere, links and anchors that lead nowhere, formulas and links left as text, names of the library without a link, pictures
+without a description, what sticks out of the page, a heavy home page, a search that finds nothing, and on a few pages whatever axe-core calls a serious
+barrier for readers who cannot see well or use no mouse. `--screenshots DIR` keeps a picture of each page.
 """
 import argparse, mimetypes, os, shutil, sys
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 from nbdev.config import get_config
+from nbdev.doclinks import NbdevLookup
 from playwright.sync_api import sync_playwright
+from npm import npm
 
 CFG   = get_config()
 DOCS  = CFG.config_path/'_docs'
@@ -17,6 +20,9 @@ VIEWS = {'light': dict(color_scheme='light', viewport=dict(width=1440, height=90
          'dark':  dict(color_scheme='dark',  viewport=dict(width=1440, height=900)),
          'phone': dict(color_scheme='light', viewport=dict(width=390, height=844), has_touch=True)}
 QUIET = '--disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split()
+WORDS = 'AFMv2', 'negative sampling', 'RMSE'                                            # what a reader may search for
+AXE   = 'index.html', 'models.afm.html', 'tutorials/movielens.html', 'layers.attention.html'
+HEAVY = 500_000                                                                         # bytes of the home page, fonts aside
 LOOK  = """() => {
   const main = document.querySelector('main'), prose = main.cloneNode(true)
   const right = o => o.getBoundingClientRect().right, edge = Math.min(innerWidth, right(main)) + 1
@@ -25,11 +31,14 @@ LOOK  = """() => {
   return {
     ids:     [...document.querySelectorAll('[id]')].map(o => o.id),
     links:   [...document.links].map(o => o.href),
+    names:   [...main.querySelectorAll('section :is(p, li, td) code')].filter(o => !o.closest('a, pre')).map(o => o.textContent),
     unread:  (prose.textContent.match(/\\$[^$\\n]+\\$|\\\\[(\\[]|\\\\(frac|sum|hat)\\b|.{0,30}\\]\\(/) || [])[0]
              || document.querySelector('.katex-error')?.textContent,
+    noTitle: !document.title || !document.querySelector('meta[name=description]')?.content,
     noAlt:   [...document.images].filter(o => !o.alt.trim()).map(o => o.src.slice(0, 80)),
     broken:  [...document.images].filter(o => !o.naturalWidth).map(o => o.src.slice(0, 80)),
     tooWide: [...main.querySelectorAll('*')].filter(o => right(o) > edge && !scrolls(o)).map(o => o.outerHTML.slice(0, 80)),
+    sideways: document.documentElement.scrollWidth > innerWidth,
   }}"""
 
 def file_of(url):
@@ -42,35 +51,57 @@ def answer(route):
     if not route.request.url.startswith(SITE) or not path.is_file(): return route.abort()
     route.fulfill(body=path.read_bytes(), content_type=mimetypes.guess_type(path)[0] or 'application/octet-stream')
 
-def visit(page, path, shots):
-    "Complaints about one page, its anchors and its links"
-    faults = []
+def visit(page, path, shots, lookup=NbdevLookup()):
+    "Complaints about one page, its anchors, its links and the files that it asked for"
+    faults, asked, name = [], set(), str(path.relative_to(DOCS))
     hear = {'console': lambda m: m.type == 'error' and faults.append(f'console: {m.text}'),
             'pageerror': lambda e: faults.append(f'error: {e}'),
+            'request': lambda r: asked.add(r.url),
             'requestfailed': lambda r: faults.append(f'request: {r.url}')}
     for event,f in hear.items(): page.on(event, f)
-    page.goto(SITE + str(path.relative_to(DOCS)), wait_until='load')
+    page.goto(SITE + name, wait_until='load')
     page.evaluate('document.fonts.ready')
     seen = page.evaluate(LOOK)
-    faults += [f'{what}: {seen[what]}' for what in ('unread', 'noAlt', 'broken', 'tooWide') if seen[what]]
+    faults += [f'{what}: {seen[what]}' for what in ('unread', 'noTitle', 'noAlt', 'broken', 'tooWide', 'sideways') if seen[what]]
+    faults += [f'no link: `{o}`' for o in dict.fromkeys(seen['names']) if lookup.doc(o.split('(')[0])]
+    if name in AXE: faults += barriers(page)
     if shots: page.screenshot(path=shots, full_page=True)
     for event,f in hear.items(): page.remove_listener(event, f)
-    return faults, set(seen['ids']), seen['links']
+    return faults, set(seen['ids']), seen['links'], {u for u in asked if u.startswith(SITE)}
+
+def barriers(page):
+    "What axe-core calls serious or critical"
+    page.evaluate((npm('axe-core@4.14.1')/'axe.min.js').read_text())
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")['violations']
+    return [f"{o['id']}: {o['help']}: {[n['html'][:80] for n in o['nodes'][:3]]}" for o in found if o['impact'] in ('serious', 'critical')]
 
 def dead_links(pages):
-    "Links from `pages` (file: (ids, links)) to files or anchors of the site that are not there"
-    for path,(_,links) in pages.items():
+    "Links from `pages` (file: (ids, links, …)) to files or anchors of the site that are not there"
+    for path,(_,links,_) in pages.items():
         for link in sorted(set(links)):
             target,anchor = file_of(link),unquote(urldefrag(link)[1])
             if not link.startswith(SITE): continue
             lost = not target.is_file() or anchor and target in pages and anchor not in pages[target][0]
             if lost: yield f'{path.relative_to(DOCS)}: dead link {link}'
 
-def search(page, word):
-    "Whether the search box answers"
+def too_heavy(asked):
+    "Does a page that asks for these files weigh too much?"
+    bytes_ = sum(file_of(u).stat().st_size for u in asked if file_of(u).suffix not in ('.woff', '.woff2'))
+    print(f'the home page weighs {bytes_/1000:.0f} KB')
+    if bytes_ > HEAVY: yield f'index.html: {bytes_} bytes are more than {HEAVY}'
+
+def not_found(page, words=WORDS):
+    "Words that the search box does not lead to, and whether a key opens it and another skips to the text"
+    for word in words:
+        page.goto(SITE)
+        page.keyboard.press('/')
+        page.keyboard.type(word)
+        page.locator('.smalldocs-search-results.show > *').first.wait_for(timeout=5000)
+        hits = page.locator('.smalldocs-search-results.show a').all_text_contents()
+        if not any(word.lower() in o.lower() for o in hits): yield f'search does not find {word!r}'
     page.goto(SITE)
-    page.locator('.smalldocs-search input').first.fill(word)
-    page.locator('.smalldocs-search-results.show a').first.wait_for(timeout=5000)
+    page.keyboard.press('Tab')
+    if page.evaluate('document.activeElement.className') != 'skip-link': yield 'the first Tab does not lead to the link to the text'
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -89,8 +120,9 @@ def main():
                 shot = shots and shots/f"{path.relative_to(DOCS).with_suffix('')}-{view}.png"
                 found,*pages[path] = visit(page, path, shot)
                 faults += [f'{path.relative_to(DOCS)} ({view}): {o}' for o in found]
-            if view != 'phone': search(page, 'attention')
+            if view != 'phone': faults += not_found(page)
         faults += dead_links(pages)
+        faults += too_heavy(pages[DOCS/'index.html'][2])
         browser.close()
     print(f'{len(files)} pages in {len(VIEWS)} views, {len(faults)} complaints')
     if faults: sys.exit('\n'.join(faults))

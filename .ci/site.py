@@ -1,19 +1,21 @@
 """Build the documentation into `_docs/` from the notebooks as they stand, readable without a network.
 
 nbdev documents the notebooks into `_proc/`, as it would for Quarto; smalldocs then renders that folder. In between, pages get the names
-that nbdev links to, and a badge that opens them in Colab; afterwards, KaTeX moves in, and what a reader could stumble over ends the build.
+that nbdev links to, and a line that opens them in Colab, on GitHub or as Markdown; afterwards, KaTeX moves in, the pages are made light and fit for
+keyboards and screen readers, and what a reader could stumble over ends the build.
 """
-import json, re, shutil, subprocess, sys, tempfile, yaml
+import json, re, shutil, sys, yaml
 from pathlib import Path
 from nbdev.config import get_config
+from nbdev.doclinks import NbdevLookup
 from nbdev.serve import proc_nbs
 from smalldocs.layout import KATEX
 from smalldocs.site import build
+from npm import npm
 
 CFG    = get_config()
 SITE   = CFG.doc_host + CFG.doc_baseurl
-COLAB  = f'https://colab.research.google.com/github/{CFG.user}/{CFG.repo}/blob/{CFG.branch}/{CFG.nbs_path.name}'
-DEBIAN = Path('/usr/share/javascript/katex')    # Debian's package libjs-katex
+SOURCE = f'{CFG.user}/{CFG.repo}/blob/{CFG.branch}/{CFG.nbs_path.name}'
 
 def source(cell): return ''.join(cell['source'])
 
@@ -30,6 +32,11 @@ def unlisted(proc):
     listed = entries(yaml.safe_load((proc/'sidebar.yml').read_text())['website']['sidebar'])
     return listed ^ {str(nb.relative_to(proc)) for nb in proc.rglob('*.ipynb')}
 
+def link_calls(text, lookup=NbdevLookup()):
+    "nbdev links `` `name` `` to its page, but not `` `name(…)` ``"
+    link = lambda m: f'[{m[0]}]({lookup.doc(m[1])})' if lookup.doc(m[1]) else m[0]
+    return re.sub(r'(?<![\[`])`([\w.]+)\([^`\n]+\)`(?![\]`])', link, text)
+
 def describe_plots(nb):
     "Plots with no `#| fig-alt` are described by the heading that they stand under"
     heading = ''
@@ -44,19 +51,28 @@ def tidy_signatures(nb):
     for out in (o.get('data', {}) for c in nb['cells'] for o in c.get('outputs', [])):
         if 'text/markdown' in out: out['text/markdown'] = re.sub(r'(```python\n)(.*?)```', tidy, ''.join(out['text/markdown']), flags=re.S)
 
+def ways(path, name):
+    "The line under a page's title: the notebook at `path` in Colab, on GitHub, and the page called `name` as Markdown"
+    return (f'[![Open in Colab](/images/colab.svg){{.colab}}](https://colab.research.google.com/github/{SOURCE}/{path}) '
+            f'[Notebook](https://github.com/{SOURCE}/{path}){{.way}} [Markdown]({SITE}/{name}.html.md){{.way}}')
+
 def dress(proc):
-    "Rename the pages under `proc` and the links to them, add Colab badges and descriptions of plots"
+    "Rename the pages under `proc` and the links to them, add what a page needs outside its notebook"
     names = page_names(proc)
-    links = re.compile('|'.join(map(re.escape, sorted(names, key=len, reverse=True))))
+    known = '|'.join(map(re.escape, sorted(names, key=len, reverse=True)))
+    links = re.compile(rf'(\]\((?:[^)\s]*/)?|- )({known})')    # in Markdown, and in the sidebar
     for path in [*proc.rglob('*.ipynb'), *proc.rglob('*.yml')]:
-        text = links.sub(lambda m: names[m[0]], path.read_text())
+        text = links.sub(lambda m: m[1] + names[m[2]], path.read_text())
         if path.suffix == '.ipynb':
-            # a name in a link needs no link of its own
-            text = re.sub(r'\[\[(`[^`]+`)\]\([^)]*\)\]\(', r'[\1](', text.replace(SITE + '/', '/'))
             nb = json.loads(text)
-            badge = f'[![Open in Colab](/images/colab.svg){{.colab}}]({COLAB}/{path.relative_to(proc)})'
+            for c in nb['cells']:
+                if c['cell_type'] == 'markdown': c['source'] = link_calls(source(c))
+            # a name in a link needs no link of its own
+            nb = json.loads(re.sub(r'\[\[(`[^`]+`)\]\([^)]*\)\]\(', r'[\1](', json.dumps(nb, ensure_ascii=False).replace(SITE + '/', '/')))
+            where = path.relative_to(proc)
+            line = ways(where, where.with_name(names.get(path.name, path.name)).with_suffix(''))
             nb['cells'][0]['source'] = re.sub('output-file: .*\n', '', source(nb['cells'][0]))
-            nb['cells'].insert(1, dict(cell_type='markdown', metadata={}, source=badge))
+            nb['cells'].insert(1, dict(cell_type='markdown', metadata={}, source=line))
             describe_plots(nb)
             tidy_signatures(nb)
             text = json.dumps(nb)
@@ -65,21 +81,52 @@ def dress(proc):
 
 def add_katex(docs):
     "Serve KaTeX from the site itself"
-    lib = docs/'site_libs'/'katex'
-    with tempfile.TemporaryDirectory() as tmp:
-        if shutil.which('npm'):
-            version = re.search(r'katex@[\d.]+', KATEX)[0]
-            archive = subprocess.run(['npm', 'pack', '--silent', version], cwd=tmp, check=True, stdout=subprocess.PIPE, text=True).stdout
-            shutil.unpack_archive(Path(tmp)/archive.strip(), tmp)
-            src = Path(tmp)/'package'/'dist'
-        elif DEBIAN.exists(): src = DEBIAN
-        else: sys.exit('KaTeX sets the formulas. Install npm, or on Debian and Ubuntu `sudo apt-get install libjs-katex`')
-        for f in ['katex.min.js', 'katex.min.css', 'contrib/auto-render.min.js', *(f'fonts/{p.name}' for p in src.glob('fonts/*.woff2'))]:
-            (lib/f).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(src/f if (src/f).exists() else src/f.replace('.min', ''), lib/f)    # Debian has auto-render.js alone
+    lib, src = docs/'site_libs'/'katex', npm(re.search(r'katex@[\d.]+', KATEX)[0])/'dist'
+    for f in ['katex.min.js', 'katex.min.css', 'contrib/auto-render.min.js', *(f'fonts/{p.name}' for p in src.glob('fonts/*.woff2'))]:
+        (lib/f).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(src/f, lib/f)
+
+# What screen readers and keyboards miss in the pages: names for landmarks, section headings that a key can fold; and a little for eyes
+MENDED = {
+    r'<nav class="navbar': '<nav aria-label="Main" class="navbar',
+    r'<nav class="quarto-secondary-nav"': '<nav aria-label="This page" class="quarto-secondary-nav"',
+    r'<nav id="quarto-sidebar"': '<nav aria-label="All pages" id="quarto-sidebar"',
+    r'<nav class="page-navigation"': '<nav aria-label="Next page" class="page-navigation"',
+    r'(class="sidebar-item-text[^>]*data-bs-target="([^"]*)") role="navigation"': r'\1 href="\2" role="button"',
+    r'(class="sidebar-item-toggle[^>]*) role="navigation"([^>]*) aria-label="[^"]*"': r'\1\2 aria-hidden="true"',
+    r'(<i class="bi[^"]*") role="img"': r'\1 aria-hidden="true"',
+    r'(?<=<meta name="description" content=")[^"]*': lambda m: m[0].replace('`', ''),
+    r'(cell-output-stdout)(">\s*<pre><code>[^<]*[│┃])': r'\1 drawn\2',    # a table drawn in characters must not be wrapped
+}
+
+def mend(docs):
+    "Links of every page to KaTeX, to its address and to its Markdown copy; MENDED"
     for page in docs.rglob('*.html'):
-        up = '../'*(len(page.relative_to(docs).parts) - 1)
-        page.write_text(page.read_text().replace(KATEX, f'{up}site_libs/katex'))
+        name, text = page.relative_to(docs), page.read_text()
+        for old,new in MENDED.items(): text = re.sub(old, new, text)
+        here = f'<link rel="canonical" href="{SITE}/{name}"><link rel="alternate" type="text/markdown" href="{page.name}.md"></head>'
+        page.write_text(text.replace(KATEX, '../'*(len(name.parts) - 1) + 'site_libs/katex').replace('</head>', here))
+
+def lighten(docs):
+    "Of the two thousand icons, keep those that a page shows; Bootstrap's own dark colours follow the page's switch"
+    used = set(re.findall(r'\bbi-[a-z0-9-]+', ''.join(p.read_text() for p in docs.rglob('*.html'))))
+    for css in docs.glob('site_libs/bootstrap-icons/*.css'):
+        css.write_text(re.sub(r'\.(bi-[a-z0-9-]+)::before\{[^}]*\}', lambda m: m[0] if m[1] in used else '', css.read_text()))
+    for css in docs.glob('site_libs/themes/*.css'):
+        css.write_text(css.read_text().replace('[data-bs-theme=dark]', ':is(.quarto-dark,[data-bs-theme=dark])'))
+
+def for_machines(docs, site):
+    "`page.html.md` beside each page, and `llms.txt`, which lists them under the sidebar's headings"
+    for copy in docs.rglob('*.llms.md'):
+        text = re.sub(r'^(\[!\[Open in Colab\]|<!-- WARNING: THIS FILE).*\n\n', '', copy.read_text(), flags=re.M)
+        copy.write_text(text.replace('.llms.md', '.html.md').replace('](/', f']({SITE}/'))
+        copy.rename(copy.with_name(copy.name.replace('.llms.md', '.html.md')))
+    lines = [f'# {CFG.title}', f'> {CFG.description}']
+    for section in site.project.website['sidebar']['contents']:
+        lines.append(f"## {section['section']}")
+        for page in (site.find_page(Path(p)) for p in section['contents']):
+            lines.append(f"- [{page.title}]({SITE}/{page.out}.md): {page.meta.get('description', '')}")
+    (docs/'llms.txt').write_text('\n\n'.join(lines).replace('\n\n- ', '\n- ') + '\n')
 
 def main():
     proc, docs = proc_nbs(force=True), CFG.config_path/'_docs'
@@ -92,8 +139,9 @@ def main():
     shutil.rmtree(docs, ignore_errors=True)
     shutil.move(site.out, docs)
     add_katex(docs)
-    for css in docs.glob('site_libs/themes/*.css'):    # Bootstrap's own dark colours follow the page's switch
-        css.write_text(css.read_text().replace('[data-bs-theme=dark]', ':is(.quarto-dark,[data-bs-theme=dark])'))
+    mend(docs)
+    lighten(docs)
+    for_machines(docs, site)
     (docs/'.nojekyll').touch()
     print(f'{len(site.pages)} pages in {docs.name}/')
     if faults: sys.exit('\n'.join(faults))

@@ -1,0 +1,17 @@
+"Packages of npm that the site and its test need: fetched once, kept with the Python environment."
+import shutil, subprocess, sys, tempfile
+from pathlib import Path
+
+def npm(
+    package, # name and version: `'katex@0.16.11'`
+):
+    "The folder of an npm package"
+    folder = Path(sys.prefix)/'npm'/package
+    if folder.exists(): return folder
+    if not shutil.which('npm'): sys.exit(f'{package} comes from npm: `sudo apt-get install npm`, or https://nodejs.org')
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent) as tmp:
+        archive = subprocess.run(['npm', 'pack', '--silent', package], cwd=tmp, check=True, stdout=subprocess.PIPE, text=True).stdout
+        shutil.unpack_archive(Path(tmp)/archive.strip(), tmp)
+        (Path(tmp)/'package').rename(folder)    # all of it, or nothing
+    return folder
