@@ -151,6 +151,28 @@ def score_candidates(self:AFMv2,
     c,w = embed_fields(self, items.context, x, values)                         # (B, Fc, K), (B,)
     return self.linear.bias.detach() + w.unsqueeze(1) + items.linear + self.afm.score_candidates(items, c)
 
+# %% ../../nbs/31_models.afm.ipynb #d27ce804
+from ..layers.contributions import Contributions, linear_parts, pair_attention, pair_values
+
+# %% ../../nbs/31_models.afm.ipynb #8c95f0b8
+@patch
+@torch.no_grad()
+def pair_parts(self:AttentionalFactorizationMachine,
+    e:torch.Tensor, # embeddings `(B, F, K)`, feature values included
+)->tuple[torch.Tensor,torch.Tensor]: # attention and interaction `(B, P)`; their product sums to `forward` in evaluation mode
+    "Attention and interaction of each pair, in the order of `pair_indices`"
+    t = pair_values(e, self.fc.weight[0])
+    return pair_attention(e, *self._network(), self.temperature),t * t.shape[1] if self.pair_scale else t
+
+@patch
+@torch.no_grad()
+def contributions(self:AFMv2,
+    x:torch.Tensor, # local ids `(B, S)`
+    values:torch.Tensor|None=None, # feature values `(B, S)`; all 1 if `None`
+)->Contributions: # they sum to `logits` in evaluation mode
+    "The score in parts: bias, fields, pairs"
+    return Contributions(self.linear.bias[0], linear_parts(self.linear, x, values), *self.afm.pair_parts(self.embedding(x, values)))
+
 # %% ../../nbs/31_models.afm.ipynb #4166717f
 class AFM(PointModel):
     "AFM on user and item: one pair, so the attention is an unnormalised gate on it"
@@ -239,3 +261,16 @@ def score_candidates(self:AFM,
     for r,k,s,t in cross_pairs((u*scale).unsqueeze(1), items.vectors, W, self.attention.bias + W@shift, self.projection.weight[0], p):
         out[r,k].addcmul_(s.squeeze(1), t.squeeze(1) + p@shift)
     return out
+
+# %% ../../nbs/31_models.afm.ipynb #ddd34704
+@patch
+@torch.no_grad()
+def contributions(self:AFM,
+    users:torch.Tensor, # user ids `(B,)`, long
+    items:torch.Tensor, # item ids `(B,)`, long
+)->Contributions: # of the fields user and item; they sum to `forward` in evaluation mode
+    "The score in parts: bias, user, item, and the pair, whose attention is the gate"
+    v = self.user_embedding(users) * self.item_embedding(items)                # (B, K)
+    scale,shift = norm_constants(self.norm, v)
+    v = v*scale + shift
+    return Contributions(self.bias[0], torch.cat([self.user_bias(users), self.item_bias(items)], 1), self.gate(v).unsqueeze(1), self.fc(v))

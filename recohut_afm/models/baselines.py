@@ -70,6 +70,21 @@ def score_candidates(self:FM,
     own = self.linear.bias + w + bi_interaction(e).sum(1)                      # (B,)
     return e.sum(1) @ items.vectors[:,0] + own.unsqueeze(1) + items.linear
 
+# %% ../../nbs/32_models.baselines.ipynb #5c6c7df3
+from ..layers.contributions import Contributions, linear_parts, pair_values
+
+# %% ../../nbs/32_models.baselines.ipynb #551c56fc
+@patch
+@torch.no_grad()
+def contributions(self:FM,
+    x:torch.Tensor, # local ids `(B, S)`
+    values:torch.Tensor|None=None, # feature values `(B, S)`; all 1 if `None`
+)->Contributions: # they sum to `logits` in evaluation mode
+    "The score in parts: bias, fields, pairs; the attention is 1 throughout"
+    e = self.embedding(x, values)
+    t = pair_values(e, e.new_ones(e.shape[2]))
+    return Contributions(self.linear.bias[0], linear_parts(self.linear, x, values), torch.ones_like(t), t)
+
 # %% ../../nbs/32_models.baselines.ipynb #8ac2fd90
 class NFM(FieldModel):
     "Neural factorization machine (He & Chua 2017): a network on the sum of all pair products"

@@ -60,11 +60,17 @@ class SideFields(nn.Module):
         self.register_buffer('values', None if values is None else torch.as_tensor(values), persistent=False)
         self.linear,self.embedding = FeaturesLinear(field_dims, slots=slots),FeaturesEmbedding(field_dims, embed_dim, slots, std)
 
+    def look_up(self,
+        ids:torch.Tensor, # numbers of users or items, any shape `(…)`
+    )->tuple[torch.Tensor,torch.Tensor|None]: # ids `(…, S)` and feature values `(…, S)`
+        "The encoded rows"
+        return self.x[ids],None if self.values is None else self.values[ids]
+
     def forward(self,
         ids:torch.Tensor, # numbers of users or items, any shape `(…)`
     )->tuple[torch.Tensor,torch.Tensor]: # vectors `(…, F, K)` and linear part `(…)`
         "Look the rows up and embed them"
-        x,values = self.x[ids],None if self.values is None else self.values[ids]
+        x,values = self.look_up(ids)
         return self.embedding(x, values),self.linear(x, values).squeeze(-1)
 
 # %% ../../nbs/33_models.ranker.ipynb #bc36354a
@@ -85,6 +91,7 @@ class AFMRanker(PointModel):
         **kwargs, # n_neg, k, loss_type, optim_type, lr, weight_decay of `PointModel`
     ):
         super().__init__(**kwargs)
+        self.user_fields,self.item_fields = user_fields,item_fields            # for explanations: what to call the features
         with seeded(seed):
             self.user_side = SideFields(user_fields.field_dims, *user_fields.encode(users), embed_dim, user_fields.slots)
             self.item_side = SideFields(item_fields.field_dims, *item_fields.encode(items), embed_dim, item_fields.slots)
@@ -139,3 +146,20 @@ def score_candidates(self:AFMRanker,
     "Every item for every user"
     e,w = self.user_part(users)
     return w.unsqueeze(1) + items.linear + self.afm.score_candidates(items, e)
+
+# %% ../../nbs/33_models.ranker.ipynb #6770bec9
+from ..layers.contributions import Contributions, linear_parts
+
+# %% ../../nbs/33_models.ranker.ipynb #04f50584
+@patch
+@torch.no_grad()
+def contributions(self:AFMRanker,
+    users:torch.Tensor, # user numbers `(B,)`, long
+    items:torch.Tensor, # item numbers `(B,)`, long
+)->Contributions: # they sum to `forward` in evaluation mode
+    "The score in parts: bias, fields (of the user, history, of the item), pairs"
+    (us,u),(its,i) = (self.user_side, self.user_side.look_up(users)),(self.item_side, self.item_side.look_up(items))
+    h = [] if self.history is None else [self.history(users)]                  # (B, K+1)
+    linear = torch.cat([linear_parts(us.linear, *u), *(t[:,-1:] for t in h), linear_parts(its.linear, *i)], 1)
+    e = torch.cat([us.embedding(*u), *(t[:,None,:-1] for t in h), its.embedding(*i)], 1)
+    return Contributions(us.linear.bias[0] + its.linear.bias[0], linear, *self.afm.pair_parts(e))
