@@ -171,7 +171,7 @@ def contributions(self:AFMv2,
     values:torch.Tensor|None=None, # feature values `(B, S)`; all 1 if `None`
 )->Contributions: # they sum to `logits` in evaluation mode
     "The score in parts: bias, fields, pairs"
-    return Contributions(self.linear.bias[0], linear_parts(self.linear, x, values), *self.afm.pair_parts(self.embedding(x, values)))
+    return Contributions(self.linear.bias.detach()[0], linear_parts(self.linear, x, values), *self.afm.pair_parts(self.embedding(x, values)))
 
 # %% ../../nbs/31_models.afm.ipynb #4166717f
 class AFM(PointModel):
@@ -273,4 +273,4 @@ def contributions(self:AFM,
     v = self.user_embedding(users) * self.item_embedding(items)                # (B, K)
     scale,shift = norm_constants(self.norm, v)
     v = v*scale + shift
-    return Contributions(self.bias[0], torch.cat([self.user_bias(users), self.item_bias(items)], 1), self.gate(v).unsqueeze(1), self.fc(v))
+    return Contributions(self.bias.detach()[0], torch.cat([self.user_bias(users), self.item_bias(items)], 1), self.gate(v).unsqueeze(1), self.fc(v))

@@ -83,7 +83,7 @@ def contributions(self:FM,
     "The score in parts: bias, fields, pairs; the attention is 1 throughout"
     e = self.embedding(x, values)
     t = pair_values(e, e.new_ones(e.shape[2]))
-    return Contributions(self.linear.bias[0], linear_parts(self.linear, x, values), torch.ones_like(t), t)
+    return Contributions(self.linear.bias.detach()[0], linear_parts(self.linear, x, values), torch.ones_like(t), t)
 
 # %% ../../nbs/32_models.baselines.ipynb #8ac2fd90
 class NFM(FieldModel):

@@ -162,4 +162,4 @@ def contributions(self:AFMRanker,
     h = [] if self.history is None else [self.history(users)]                  # (B, K+1)
     linear = torch.cat([linear_parts(us.linear, *u), *(t[:,-1:] for t in h), linear_parts(its.linear, *i)], 1)
     e = torch.cat([us.embedding(*u), *(t[:,None,:-1] for t in h), its.embedding(*i)], 1)
-    return Contributions(us.linear.bias[0] + its.linear.bias[0], linear, *self.afm.pair_parts(e))
+    return Contributions((us.linear.bias + its.linear.bias)[0], linear, *self.afm.pair_parts(e))
