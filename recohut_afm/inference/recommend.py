@@ -184,7 +184,8 @@ def recommend(
     with evaluating(model):
         score = item_scorer(model, N, chunk_size)
         says = hasattr(model, 'contributions')
-        mean = _mean_scores(score, data.num_users, chunk_size//N) if says or (users < 0).any() else torch.zeros(N)
+        split = says and not hasattr(model, 'item_fields')                     # in taste and popularity
+        mean = _mean_scores(score, data.num_users, chunk_size//N) if split or (users < 0).any() else torch.zeros(N)
         of = lambda rows: torch.where(users[rows,None] < 0, mean, score(users[rows].clamp(min=0)))
         scores,items,means = _top(of, [f'user {u!r}' for u in raw], N, torch.from_numpy(pairs[:,pairs[1]>=0]), _barred(candidates, data.items), k, chunk_size)
         left = scores > -torch.inf                                             # (U, k)
