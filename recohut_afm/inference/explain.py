@@ -6,7 +6,7 @@
 __all__ = ['is_logistic', 'explain', 'totals', 'AttentionHistory', 'attention_curves', 'waterfall', 'attention_map',
            'principal_components', 'item_map']
 
-# %% ../../nbs/51_inference.explain.ipynb #085f5552
+# %% ../../nbs/51_inference.explain.ipynb #89351d44
 from itertools import combinations
 from textwrap import shorten
 import numpy as np, pandas as pd, pytorch_lightning as pl, torch
@@ -15,7 +15,7 @@ from ..datasets.interactions import FieldsDataModule, check_columns
 from .recommend import evaluating, feature_names, side_names
 from ..layers.attention import pair_indices
 
-# %% ../../nbs/51_inference.explain.ipynb #88eb869d
+# %% ../../nbs/51_inference.explain.ipynb #098c1237
 def _encoded(model, rows, fields):
     "What `model.contributions` takes, and what to call the features of each row"
     if not hasattr(model, 'contributions'):
@@ -25,7 +25,7 @@ def _encoded(model, rows, fields):
     x,values = fields.encode(rows) if isinstance(rows, pd.DataFrame) else rows if isinstance(rows, tuple) else (rows, None)
     return [v if v is None else torch.as_tensor(v) for v in (x, values)],feature_names(fields, x, values)
 
-# %% ../../nbs/51_inference.explain.ipynb #6613f509
+# %% ../../nbs/51_inference.explain.ipynb #05e20ff8
 def _numbers(raw, known, what):
     "Positions of raw ids among those that the data has"
     at = known.get_indexer(raw)
@@ -43,7 +43,7 @@ def _users_and_items(model, rows, ds):
     if ds.item in names: names[ds.item] = titles
     return [users, items],names
 
-# %% ../../nbs/51_inference.explain.ipynb #c640abd4
+# %% ../../nbs/51_inference.explain.ipynb #bddb08b0
 def is_logistic(
     model:torch.nn.Module, # a `FieldModel` or a `PointModel`
 )->bool:
@@ -58,7 +58,7 @@ def _parts(model, inputs):
 
 def _pair_names(names): return [' × '.join(pair) for pair in combinations(names, 2)]  # in the order of `pair_indices`
 
-# %% ../../nbs/51_inference.explain.ipynb #f31ad981
+# %% ../../nbs/51_inference.explain.ipynb #a090d3e9
 def explain(
     model:torch.nn.Module, # a trained `AFMv2`, `FM`, `AFM` or `AFMRanker`
     rows, # what to explain: a DataFrame of raw rows, or encoded: `x`, `(x, values)`, or `(users, items)`
@@ -79,7 +79,7 @@ def explain(
     df = pd.DataFrame(df)
     return df.assign(odds_factor=np.exp(df.contribution)) if is_logistic(model) else df
 
-# %% ../../nbs/51_inference.explain.ipynb #9a56f4be
+# %% ../../nbs/51_inference.explain.ipynb #03400034
 def totals(
     parts:pd.DataFrame, # what `explain` returns
 )->pd.DataFrame: # a row for each example: `score`, and `probability` if the link is logistic
@@ -87,7 +87,7 @@ def totals(
     total = parts.groupby('row', sort=False)['contribution'].sum().rename('score').to_frame()
     return total.assign(probability=np.exp(-np.logaddexp(0, -total['score']))) if 'odds_factor' in parts else total
 
-# %% ../../nbs/51_inference.explain.ipynb #a2dce78b
+# %% ../../nbs/51_inference.explain.ipynb #9aefc518
 def _mean_attention(model, inputs):
     "Mean over the examples `(P,)`"
     return _parts(model, inputs)[2].mean(0)
@@ -110,7 +110,7 @@ class AttentionHistory(pl.Callback):
         "What was noted"
         return pd.DataFrame(torch.stack(self.means).numpy(), columns=self.names).rename_axis(index='epoch', columns='pair')
 
-# %% ../../nbs/51_inference.explain.ipynb #4e96a2ca
+# %% ../../nbs/51_inference.explain.ipynb #fa69fe47
 def _pyplot():
     "matplotlib, where it is installed"
     try: import matplotlib.pyplot as plt
@@ -119,7 +119,7 @@ def _pyplot():
 
 _colours = '#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9' # of Okabe and Ito: told apart by colour-blind eyes, too
 
-# %% ../../nbs/51_inference.explain.ipynb #3d6d3bca
+# %% ../../nbs/51_inference.explain.ipynb #d2f2e928
 def attention_curves(
     history:pd.DataFrame, # a row for each epoch, a column for each pair, as `AttentionHistory.frame` gives it
     top:int=5, # pairs with a colour and a name, those with the most attention in the end; six at most
@@ -137,7 +137,7 @@ def attention_curves(
     ax.legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5))
     return ax
 
-# %% ../../nbs/51_inference.explain.ipynb #d2f7beba
+# %% ../../nbs/51_inference.explain.ipynb #1ba68d07
 def _bars(parts, top):
     "Names and contributions for the waterfall: the bias, the `top` largest parts, the sum of all others"
     if not len(parts) or (rows := parts['row'].unique()).size > 1:
@@ -147,7 +147,7 @@ def _bars(parts, top):
     bars = [*zip(['bias'], first['contribution']), *zip(rest['name'][:top], rest['contribution'][:top])]
     return bars + ([(f'{len(rest)-top} other parts', rest['contribution'][top:].sum())] if len(rest) > top else [])
 
-# %% ../../nbs/51_inference.explain.ipynb #310138f5
+# %% ../../nbs/51_inference.explain.ipynb #413ed92c
 def _probability_axis(ax):
     "Probabilities on the upper edge of an axis of log-odds"
     low,high = ax.get_xlim()
@@ -159,7 +159,7 @@ def _probability_axis(ax):
     upper.set_xlabel('probability (logistic link)')
     upper.spines['top'].set_color('#999')
 
-# %% ../../nbs/51_inference.explain.ipynb #814b39e6
+# %% ../../nbs/51_inference.explain.ipynb #d7bab6e1
 def waterfall(
     parts:pd.DataFrame, # what `explain` returns, for one example
     top:int=8, # parts with a bar of their own; all others are summed up in one
@@ -185,7 +185,7 @@ def waterfall(
     if 'odds_factor' in parts: _probability_axis(ax)
     return ax
 
-# %% ../../nbs/51_inference.explain.ipynb #9aab4994
+# %% ../../nbs/51_inference.explain.ipynb #af200f9f
 def attention_map(
     model:torch.nn.Module, # a trained `AFMv2` or `AFMRanker`
     rows, # one example or many: the mean over all is shown; in any form that `explain` takes
@@ -209,7 +209,7 @@ def attention_map(
     ax.figure.colorbar(image, ax=ax, label=f'{label}\n(uniform: {1/len(a):.2f})')
     return ax
 
-# %% ../../nbs/51_inference.explain.ipynb #67cf0a76
+# %% ../../nbs/51_inference.explain.ipynb #64660970
 def principal_components(
     vectors:torch.Tensor, # `(N, K)`
     n:int=2, # how many
@@ -219,7 +219,7 @@ def principal_components(
     U,S,_ = torch.linalg.svd(v - v.mean(0), full_matrices=False)
     return U[:,:n]*S[:n],S[:n].square()/S.square().sum()
 
-# %% ../../nbs/51_inference.explain.ipynb #0a8b1a36
+# %% ../../nbs/51_inference.explain.ipynb #1092eed2
 def item_map(
     vectors:torch.Tensor, # `(N, K)`, such as those of `item_vectors`
     groups:list, # a label for each item, such as its genre; `None` for those without
