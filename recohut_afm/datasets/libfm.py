@@ -188,6 +188,19 @@ def decode(self:LibFMFields,
     known = [np.r_[[-1]*self.unknown, vocab].astype(np.int64) for vocab in self.vocabularies]
     return pd.DataFrame({name: ids[column] for name,ids,column in zip(self.names, known, np.asarray(x).T)})
 
+# %% ../../nbs/14_datasets.libfm.ipynb #77c52b22
+@patch
+def to_dict(self:LibFMFields)->dict: # plain lists, text and numbers
+    "Everything there is to know about the fields, ready for JSON"
+    return dict(names=self.names, unknown=self.unknown, vocabularies=[v.tolist() for v in self.vocabularies])
+
+@patch(cls_method=True)
+def from_dict(cls:LibFMFields,
+    d:dict, # what `to_dict` returned
+)->LibFMFields: # encodes as the first did
+    "Fields from their dictionary"
+    return cls([np.array(v, dtype=np.int64) for v in d['vocabularies']], d['unknown'], d['names'])
+
 # %% ../../nbs/14_datasets.libfm.ipynb #9a455488
 FRAPPE_FIELDS = 'user item daytime weekday isweekend homework cost weather country city'.split()
 FRAPPE_SOURCES = dict(
