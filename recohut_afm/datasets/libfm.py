@@ -107,6 +107,7 @@ def _table(
 )->tuple[np.ndarray,np.ndarray]: # ids and values, each `(n, F)`
     "The rows as a table, one column a field"
     counts = np.diff(rows.indptr)
+    if not rows.ids.size: raise ValueError(f'{len(counts)} rows without a single feature: is the file complete?')
     odd = np.flatnonzero(counts!=counts[0])
     if len(odd):
         raise ValueError(f'row {odd[0]} has {counts[odd[0]]} features and row 0 has {counts[0]}: '
