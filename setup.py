@@ -9,8 +9,8 @@ config = ConfigParser(delimiters=['='])
 config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
 
-extras = {name: cfg[f'{name}_requirements'].split() for name in ('demo', 'plot', 'parquet', 'dev')}
-extras['dev'] += extras['demo'] + extras['plot'] + extras['parquet']
+extras = {name: cfg[f'{name}_requirements'].split() for name in ('demo', 'plot', 'parquet', 'hub', 'onnx', 'sklearn', 'dev')}
+extras['dev'] += [r for name,needs in extras.items() if name != 'dev' for r in needs]
 readme = (here/'README.md').read_text(encoding='utf-8')
 readme = re.sub(r'\]\((?!\w+:|#)', f"]({cfg['git_url']}/raw/{cfg['branch']}/", readme)    # PyPI shows it away from the repository
 

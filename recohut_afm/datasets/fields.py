@@ -40,7 +40,8 @@ def _vocabulary(
     "The categories of a column"
     vocab = pd.Index(_unique(s.dropna(), name)).infer_objects()
     if vocab.dtype==object: vocab = pd.Index([v.item() if isinstance(v,np.generic) else v for v in vocab]) # Python's scalars, for JSON
-    odd = {type(v).__name__ for v in vocab if not isinstance(v,(str,int,float,bool))} if vocab.dtype==object else ()
+    plain = vocab.dtype.kind in 'iufb' or isinstance(vocab.dtype, pd.StringDtype)
+    odd = () if plain else {type(v).__name__ for v in vocab if not isinstance(v,(str,int,float,bool))}
     if odd: raise ValueError(f'column {name!r} holds values of type {", ".join(sorted(odd))}; '
                              f'make text or numbers of them, for example df[{name!r}].astype(str)')
     try: return vocab.sort_values()
@@ -66,7 +67,8 @@ class CategoricalField:
 
 def _ids(vocab, s):
     if isinstance(s.dtype, pd.CategoricalDtype): return np.append(_ids(vocab, s.cat.categories), 0)[s.cat.codes] # each category is looked up once
-    return vocab.get_indexer(pd.Index(s))+1                                  # get_indexer says -1 for what is not there
+    try: return vocab.get_indexer(pd.Index(s))+1                             # get_indexer says -1 for what is not there
+    except TypeError: raise ValueError(f'column {s.name!r} holds a list where one category belongs; make text of it, or fit it in multi=[…]') from None
 
 def _pick(vocab, ids):
     s = pd.Series(vocab.take(ids.clip(1)-1)) if len(vocab) else pd.Series(np.full(len(ids), None))
@@ -79,8 +81,8 @@ def _numbers(
 )->np.ndarray: # float64
     "The column as floats; a clear error for text, infinite and, unless allowed, missing numbers"
     try: v = s.to_numpy(dtype=np.float64, na_value=np.nan)
-    except (TypeError,ValueError):
-        raise ValueError(f'column {s.name!r} holds text or objects, not numbers; convert it with pd.to_numeric, or name it in categorical=[…]') from None
+    except (TypeError,ValueError,OverflowError):
+        raise ValueError(f'column {s.name!r} holds text, objects or numbers too long for a float; convert it with pd.to_numeric, or name it in categorical=[…]') from None
     bad = np.flatnonzero(np.isinf(v) if missing else ~np.isfinite(v))
     if len(bad):
         raise ValueError(f'column {s.name!r} has {len(bad)} missing or infinite numbers, first in row {s.index[bad[0]]} ({v[bad[0]]}); '
@@ -138,6 +140,7 @@ def _entries(
     sep:str='|', # what separates the entries of a text
 )->tuple[np.ndarray,pd.Series]: # row of each entry `(m,)`, the entries `(m,)`
     "Every entry of a several-values column, with its row"
+    if sep=='': raise ValueError(f"sep='' for column {s.name!r}; name what stands between two entries, such as '|'")
     s = s.reset_index(drop=True)
     text = s.map(lambda v: isinstance(v,str)).to_numpy(bool) if s.dtype==object else np.full(len(s), isinstance(s.dtype, pd.StringDtype))
     if text.any():
@@ -405,7 +408,21 @@ def from_dict(cls:Fields,
     "Fields from their dictionary"
     kinds = {k.__name__: k for k in (CategoricalField,NumericField,BinnedField,MultiField)}
     load = lambda kind,**kw: kinds[kind](**{k: pd.Index(v['values'], dtype=v['dtype']) if k=='vocab' else v for k,v in kw.items()})
-    return cls([load(**f) for f in d['fields']])
+    try: fields = [load(**f) for f in d['fields']]
+    except (KeyError,TypeError,ValueError,AttributeError,OverflowError,NotImplementedError) as e:
+        raise ValueError(f'these are no fields ({type(e).__name__}: {e}); give what to_dict returned') from None
+    if odd := [f for f in fields if not _sound(f)]: raise ValueError(f'the field {odd[0]} makes no sense; give what to_dict returned')
+    if not fields: raise ValueError('there are no fields; give what to_dict returned')
+    return cls(fields)
+
+def _sound(f):
+    "Could `fit` have made this field?"
+    number = lambda v: isinstance(v,(int,float)) and not isinstance(v,bool) and abs(v)<=np.finfo(np.float64).max
+    if not isinstance(f.name, (str,int,float)): return False
+    if isinstance(f, NumericField): return number(f.mean) and number(f.std) and f.std>0
+    if isinstance(f, BinnedField): return isinstance(f.edges, list) and all(map(number,f.edges)) and f.edges==sorted(set(f.edges))
+    if not all(isinstance(v,(str,int,float,bool)) for v in f.vocab.tolist()) or not f.vocab.is_unique: return False
+    return isinstance(f, CategoricalField) or type(f.slots)==int and f.slots>0 and isinstance(f.sep,str) and f.sep>'' and f.pool in list(_pools)
 
 # %% ../../nbs/10_datasets.fields.ipynb #28fdc819
 @patch
@@ -413,7 +430,7 @@ def save(self:Fields,
     path:str|Path, # JSON file to write
 ):
     "Write the fields to a JSON file"
-    Path(path).write_text(json.dumps(self.to_dict(), ensure_ascii=False), encoding='utf-8')
+    Path(path).write_text(json.dumps(self.to_dict(), ensure_ascii=False), encoding='utf-8', errors='surrogatepass')
 
 @patch(cls_method=True)
 def load(cls:Fields,
@@ -421,4 +438,5 @@ def load(cls:Fields,
 )->Fields: # encodes as the saved ones did
     "Read the fields from a JSON file"
     if not Path(path).is_file(): raise FileNotFoundError(f'{path} is not there; write it with fields.save(path)')
-    return cls.from_dict(json.loads(Path(path).read_text(encoding='utf-8')))
+    try: return cls.from_dict(json.loads(Path(path).read_text(encoding='utf-8', errors='surrogatepass')))
+    except (ValueError,RecursionError) as e: raise ValueError(f'{path} cannot be read ({e}); write it again with fields.save(path)') from None

@@ -30,6 +30,7 @@ def check_columns(
         raise ValueError(f'no column {missing[0]!r} among {list(df.columns)}: '
                          'say which columns hold the data, e.g. user=…, item=…, rating=…, timestamp=…')
     df = df[list(dict.fromkeys([*needed, *(c for c in optional if c in df)]))].reset_index(drop=True)
+    if df.empty: raise ValueError('the table has no rows')
     for c in df:
         if c!=gaps and (na := df[c].isna()).any():
             raise ValueError(f'column {c!r} has {na.sum()} missing values, the first in row {na.argmax()}: '

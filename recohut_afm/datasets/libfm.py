@@ -107,6 +107,7 @@ def _table(
 )->tuple[np.ndarray,np.ndarray]: # ids and values, each `(n, F)`
     "The rows as a table, one column a field"
     counts = np.diff(rows.indptr)
+    if not rows.ids.size: raise ValueError(f'{len(counts)} rows without a single feature: is the file complete?')
     odd = np.flatnonzero(counts!=counts[0])
     if len(odd):
         raise ValueError(f'row {odd[0]} has {counts[odd[0]]} features and row 0 has {counts[0]}: '
@@ -187,6 +188,19 @@ def decode(self:LibFMFields,
     "Local ids back to global ids"
     known = [np.r_[[-1]*self.unknown, vocab].astype(np.int64) for vocab in self.vocabularies]
     return pd.DataFrame({name: ids[column] for name,ids,column in zip(self.names, known, np.asarray(x).T)})
+
+# %% ../../nbs/14_datasets.libfm.ipynb #77c52b22
+@patch
+def to_dict(self:LibFMFields)->dict: # plain lists, text and numbers
+    "Everything there is to know about the fields, ready for JSON"
+    return dict(names=self.names, unknown=self.unknown, vocabularies=[v.tolist() for v in self.vocabularies])
+
+@patch(cls_method=True)
+def from_dict(cls:LibFMFields,
+    d:dict, # what `to_dict` returned
+)->LibFMFields: # encodes as the first did
+    "Fields from their dictionary"
+    return cls([np.array(v, dtype=np.int64) for v in d['vocabularies']], d['unknown'], d['names'])
 
 # %% ../../nbs/14_datasets.libfm.ipynb #9a455488
 FRAPPE_FIELDS = 'user item daytime weekday isweekend homework cost weather country city'.split()
