@@ -48,8 +48,9 @@ def needs(nb):
     "Extras of the library whose name, or a module of theirs, occurs in the code; and other packages that it imports"
     code = code_of(nb)
     words = set(re.findall(r'\w+', code.lower())) | set(re.findall(r'[a-z]+', code.lower()))
-    of = {name: {e for e,reqs in EXTRAS.items() if name in map(name_of, reqs)} for name in DISTS.values()}
-    extras = {e for e in EXTRAS if e in words} | set().union(*(of[d] for m,d in DISTS.items() if m.lower() in words))
+    core = set(map(name_of, CFG.requirements.split()))
+    of = {name: {e for e,reqs in EXTRAS.items() if name in map(name_of, reqs)} for name in set(DISTS.values()) - core}
+    extras = {e for e in EXTRAS if e in words} | set().union(*(of[d] for m,d in DISTS.items() if d in of and m.lower() in words))
     there = installed_with({name_of(r) for r in [*CFG.requirements.split(), *(r for e in extras for r in EXTRAS[e]), 'ipykernel']})
     modules = set(imported(code)) - set(sys.stdlib_module_names) - {LIB}
     return extras, {DISTS[m] for m in modules if m in DISTS} - there
