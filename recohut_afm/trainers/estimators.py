@@ -124,7 +124,7 @@ class AFMClassifier(ClassifierMixin, _AFMEstimator):
         self.classes_,codes = np.unique(y, return_inverse=True)
         if len(self.classes_) > 2: raise ValueError(f'Only binary classification is supported. The type of the target is {type_of_target(y)}: '
                                                     f'y has {len(self.classes_)} classes, use one classifier for each against the rest')
-        if len(self.classes_) < 2: raise ValueError(f'y has one class only, {self.classes_[0]!r}: give rows of two')
+        if len(self.classes_) < 2: raise ValueError(f'y has one class only, {self.classes_[0]}: give rows of two')
         return self._train(df, codes, 'binary')
 
     def decision_function(self, X):
