@@ -530,9 +530,10 @@ def _option(name, help, kind=str, shown=None, **kw):
 # %% ../nbs/60_cli.ipynb #e506dac9
 def training_spec(
     data:str, # name or file
-    given:dict, # options as they were given
+    options:dict, # of `train`; `None` and empty lists are passed over
 )->dict: # for `run_training`
     "What to train on, and how"
+    given = {k:v for k,v in options.items() if k in PAIRS | FIELDS and v not in (None, (), [])}
     mine,other,rule = (FIELDS, PAIRS, 'does not go with') if given.get('target') else (PAIRS, FIELDS, 'goes only with')
     if odd := [k for k in given if k in other and k not in mine]: raise ValueError(f"--{odd[0].replace('_', '-')} {rule} --target: see recohut-afm train --help")
     if mine is FIELDS and data in NAMES: raise ValueError(f'--target names a column of your own file: {data} is trained on without')
@@ -575,8 +576,7 @@ def train(ctx:typer.Context,
 ):
     "Train AFM on users and items, or on any fields with a target, and save it."
     with one_line_errors(debug):
-        given = {k:v for k,v in ctx.params.items() if k in PAIRS | FIELDS and v not in (None, (), [])}
-        spec,out = training_spec(data, given),out or Path('recohut_afm_runs')/Path(data).stem
+        spec,out = training_spec(data, ctx.params),out or Path('recohut_afm_runs')/Path(data).stem
         ds = open_data(spec)
         if not as_json: print_data(ds, spec)
         print_run(out, run_training(ds, spec, out), ds, spec, as_json)
