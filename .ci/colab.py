@@ -36,7 +36,7 @@ def installed_with(names):
 def code_of(nb):
     "What Python reads of the notebook's cells"
     cells = (''.join(c['source']) for c in nb['cells'] if c['cell_type'] == 'code')
-    return '\n'.join(re.sub(r'^[!%].*', '', source, flags=re.M) for source in cells)
+    return '\n'.join(re.sub(r'^[!%].*', '', source, flags=re.M) for source in cells if not source.startswith('%%sh'))
 
 def imported(code):
     "Top-level modules that the code imports from elsewhere"
@@ -122,7 +122,7 @@ class Colab:
         (site_packages(env)/'base.pth').write_text(str(site_packages(self.base)))
         if extras | others: self.pip(env, f"{LIB}[{','.join(extras)}]", *others)
         spec = dict(argv=[str(env/'bin'/'python'), '-m', 'ipykernel_launcher', '-f', '{connection_file}'], display_name=name, language='python',
-                    env=dict(PYTHONPATH=str(self.folder/'guard'), HOME=str(self.folder/'home')))
+                    env=dict(PYTHONPATH=str(self.folder/'guard'), HOME=str(self.folder/'home'), PATH=f"{self.base/'bin'}:{os.environ['PATH']}"))
         (self.folder/'kernels'/name).mkdir(parents=True)
         (self.folder/'kernels'/name/'kernel.json').write_text(json.dumps(spec))
         return name

@@ -31,7 +31,7 @@ def run(
     "Run the cells of a notebook that nbdev's tests would run"
     nb, told = nbformat.read(path, 4), directives(path)
     skip = set(CFG.tst_flags.split()) - set(flags)
-    client = NotebookClient(nb, timeout=None, resources=dict(metadata=dict(path=folder or path.parent)), **kwargs)
+    client = NotebookClient(nb, timeout=None, coalesce_streams=True, resources=dict(metadata=dict(path=folder or path.parent)), **kwargs)
     with client.setup_kernel():
         for i,cell in enumerate(nb.cells):
             if told[cell.id].get('eval:') != ['false'] and not skip & told[cell.id].keys(): client.execute_cell(cell, i)
