@@ -6,9 +6,16 @@ CFG = get_config()
 
 def lines(o): return ''.join(o).strip('\n')
 
+def table(html):
+    "A pandas table as Markdown, without its index"
+    rows = [re.findall(r'<t[hd][^>]*>(.*?)</t[hd]>', row, re.S)[1:] for row in re.findall(r'<tr.*?</tr>', html, re.S)]
+    line = lambda cells: f"| {' | '.join(cells)} |"
+    return '\n'.join([line(rows[0]), '|---'*len(rows[0]) + '|', *map(line, rows[1:])])
+
 def shown(out):
     "One output of a cell as Markdown"
     data = out.get('data', {})
+    if '<table' in lines(data.get('text/html', '')): return table(lines(data['text/html']))
     if 'text/markdown' in data: return lines(data['text/markdown'])
     return f"```\n{lines(out.get('text') or data.get('text/plain', ''))}\n```"
 
