@@ -83,8 +83,9 @@ def write_first_cell(path):
 GUARD = '''import socket
 def local(f, at):
     def g(*args, **kwargs):
-        to = args[at][0] if isinstance(args[at], tuple) else args[at]
-        if args[0].__class__.__name__ == 'socket' and args[0].family == socket.AF_UNIX: return f(*args, **kwargs)
+        to = args[at] if len(args) > at else kwargs.get('host')
+        if isinstance(to, tuple) and to: to = to[0]
+        if args and args[0].__class__.__name__ == 'socket' and args[0].family == socket.AF_UNIX: return f(*args, **kwargs)
         if to not in (None, '', 'localhost', '::1', '0.0.0.0', '::', socket.gethostname()) and not str(to).startswith('127.'):
             raise OSError(f'{to}: there is no network here')
         return f(*args, **kwargs)

@@ -12,6 +12,7 @@ from torch import nn
 from ..layers.attention import attention_pool, pair_scores
 from ..layers.candidates import Candidates, candidate_scores, context_fields, cross_pairs, embed_fields, encode_items
 from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded
+from ..layers.repeats import DistinctPairs, pool_repeated, repeated_pairs
 from .bases.common import FieldModel, PointModel
 
 # %% ../../nbs/31_models.afm.ipynb #11aaff49
@@ -49,12 +50,14 @@ def attention_weights(self:AttentionalFactorizationMachine,
 @patch
 def forward(self:AttentionalFactorizationMachine, 
     e:torch.Tensor, # embeddings `(B, F, K)`, feature values included
+    pairs:DistinctPairs|None=None, # pairs that repeat: `e` is then `(N, K)`, each distinct id once
 )->torch.Tensor: # interaction part of the score `(B, 1)`
     "Pool the pairs by attention and project"
-    B,n = e.shape[:2]
+    B,n = (e if pairs is None else pairs.seats).shape[:2]
     P,(d_attn,d_pool) = n*(n-1)//2,self.dropouts
     keep = F.dropout(e.new_ones(B, P), d_attn) if self.training and d_attn else None
-    pooled = attention_pool(e, *self._network(), self.temperature, keep)       # (B, K)
+    args = e,*self._network(),self.temperature,keep
+    pooled = attention_pool(*args) if pairs is None else pool_repeated(*args, pairs)  # (B, K)
     if self.pair_scale: pooled = pooled * P
     return self.fc(F.dropout(pooled, d_pool, self.training))
 
@@ -88,7 +91,15 @@ def logits(self:AFMv2,
     values:torch.Tensor|None=None, # feature values `(B, S)`; all 1 if `None`
 )->torch.Tensor: # raw scores `(B,)`
     "The formula"
-    return (self.linear(x, values) + self.afm(self.embedding(x, values))).squeeze(1)
+    linear,pairs = self.linear(x, values),self._repeats(x, values)
+    e = self.embedding(x, values) if pairs is None else self.embedding.embedding(pairs.ids)
+    return (linear + self.afm(e, pairs)).squeeze(1)
+
+@patch
+def _repeats(self:AFMv2, x, values):
+    "The distinct pairs of a batch that has many of them again and again"
+    rows = self.embedding.rows
+    if values is None and max(rows.slots) == 1: return repeated_pairs(x + rows.offsets, self.afm.attention.weight)
 
 # %% ../../nbs/31_models.afm.ipynb #43049234
 @patch
