@@ -88,7 +88,7 @@ $(VENV)/demo $(VENV)/dev: $(VENV)/torch settings.ini setup.py
 
 # The libraries that `bench` compares with, without what they would install (another torch, ray, …), and the little that their models do import
 PEERS      := torchfm==0.7.0 deepctr-torch==0.3.0 recbole==1.2.1 fuxictr==2.3.10 torch-rechub==0.9.0
-PEERS_NEED := colorama==0.4.4 colorlog==4.7.2 texttable==1.7.2 tensorboard==2.21.0 scikit-learn==1.9.1 h5py==3.16.0 polars==2.1.0 cloudpickle==3.1.2
+PEERS_NEED := colorama==0.4.4 colorlog==4.7.2 texttable==1.7.2 tensorboard==2.21.0 scikit-learn==1.9.1 h5py==3.16.0 polars==2.1.0 cloudpickle
 
 $(VENV)/peers: $(VENV)/dev
 	@$(PIP) $(PEERS_NEED)

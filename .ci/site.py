@@ -99,11 +99,21 @@ MENDED = {
     r'(cell-output-stdout)(">\s*<pre><code>[^<]*[│┃])': r'\1 drawn\2',    # a table drawn in characters must not be wrapped
 }
 
+def code_lines(code):
+    "Each line of highlighted code as an element that knows its own indent, so that a long one is wrapped below where it begins"
+    opened = []
+    for line in code.split('\n'):
+        line,indent = ''.join(opened) + line, len(re.match(' *', re.sub('<[^>]*>', '', line))[0])
+        opened = []
+        for tag in re.findall(r'</?\w[^>]*>', line): opened.pop() if tag.startswith('</') else opened.append(tag)
+        yield f'<span class="line" style="--indent:{indent}">{line}{"".join(f"</{re.match(chr(92)+"w+", t[1:])[0]}>" for t in reversed(opened))}</span>'
+
 def mend(docs):
-    "Links of every page to KaTeX, to its address and to its Markdown copy; MENDED"
+    "Links of every page to KaTeX, to its address and to its Markdown copy; lines of code; MENDED"
     for page in docs.rglob('*.html'):
         name, text = page.relative_to(docs), page.read_text()
         for old,new in MENDED.items(): text = re.sub(old, new, text)
+        text = re.sub(r'(<code class="sourceCode python">)(.*?)(?=</code>)', lambda m: m[1] + '\n'.join(code_lines(m[2])), text, flags=re.S)
         here = f'<link rel="canonical" href="{SITE}/{name}"><link rel="alternate" type="text/markdown" href="{page.name}.md"></head>'
         page.write_text(text.replace(KATEX, '../'*(len(name.parts) - 1) + 'site_libs/katex').replace('</head>', here))
 
