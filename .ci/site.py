@@ -106,7 +106,8 @@ def code_lines(code):
         line,indent = ''.join(opened) + line, len(re.match(' *', re.sub('<[^>]*>', '', line))[0])
         opened = []
         for tag in re.findall(r'</?\w[^>]*>', line): opened.pop() if tag.startswith('</') else opened.append(tag)
-        yield f'<span class="line" style="--indent:{indent}">{line}{"".join(f"</{re.match(chr(92)+"w+", t[1:])[0]}>" for t in reversed(opened))}</span>'
+        ends = ''.join(f'</{re.match("[a-z]+", tag[1:])[0]}>' for tag in reversed(opened))
+        yield f'<span class="line" style="--indent:{indent}">{line}{ends}</span>'
 
 def mend(docs):
     "Links of every page to KaTeX, to its address and to its Markdown copy; lines of code; MENDED"
