@@ -6,12 +6,13 @@
 __all__ = ['min_network', 'DistinctPairs', 'distinct_pairs', 'RepeatedPool', 'repeated_pairs', 'pool_repeated']
 
 # %% ../../nbs/05_layers.repeats.ipynb #9fa60115
-from typing import NamedTuple
+from dataclasses import dataclass
 import torch, torch.nn.functional as F
 from .attention import attention_pool_reference, differentiable_grads, only_plain, pair_indices, piece_bytes
 
 # %% ../../nbs/05_layers.repeats.ipynb #58423c24
-class DistinctPairs(NamedTuple):
+@dataclass(eq=False)
+class DistinctPairs:
     "The ids of a batch, and the pairs of them, each once"
     ids:torch.Tensor # `(N,)`, ascending
     seats:torch.Tensor # which of `ids` stands in each field of each example, `(B, F)`
@@ -110,7 +111,7 @@ class RepeatedPool(torch.autograd.Function):
     @staticmethod
     def forward(ctx, e, W, b, h, temperature, keep, pairs):
         out = _pool(e, W, b, h, temperature, keep, pairs, kept := [])
-        ctx.save_for_backward(e, W, b, h, keep, *pairs, *kept)
+        ctx.save_for_backward(e, W, b, h, keep, *vars(pairs).values(), *kept)
         ctx.temperature = temperature
         return out
 
