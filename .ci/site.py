@@ -46,10 +46,12 @@ def describe_plots(nb):
             c['source'] = f'#| fig-alt: {json.dumps("Plot: " + heading)}\n' + source(c)
 
 def tidy_signatures(nb):
-    "nbdev puts links and blank lines into the signatures that it shows, where they stay plain text"
+    "nbdev puts links and blank lines into the signatures that it shows, where they stay plain text, and writes `*args` in words"
     tidy = lambda m: m[1] + re.sub(r'\[(`[^`]+`)\]\([^)]*\)', r'\1', m[2].strip('\n')) + '\n```'
     for out in (o.get('data', {}) for c in nb['cells'] for o in c.get('outputs', [])):
-        if 'text/markdown' in out: out['text/markdown'] = re.sub(r'(```python\n)(.*?)```', tidy, ''.join(out['text/markdown']), flags=re.S)
+        if 'text/markdown' not in out: continue
+        text = re.sub(r'(```python\n)(.*?)```', tidy, ''.join(out['text/markdown']), flags=re.S)
+        out['text/markdown'] = re.sub(r'(\w+):VAR_KEYWORD', r'**\1', re.sub(r'(\w+):VAR_POSITIONAL', r'*\1', text))
 
 def ways(path, name):
     "The line under a page's title: the notebook at `path` in Colab, on GitHub, and the page called `name` as Markdown"
