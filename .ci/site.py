@@ -45,13 +45,16 @@ def describe_plots(nb):
         elif 'fig-alt' not in source(c) and any('image/png' in o.get('data', {}) for o in c.get('outputs', [])):
             c['source'] = f'#| fig-alt: {json.dumps("Plot: " + heading)}\n' + source(c)
 
+IN_WORDS = {r'(\w+):VAR_POSITIONAL': r'*\1', r'(\w+):VAR_KEYWORD': r'**\1', r'(\w+):Annotated\b': r'\1'}
+
 def tidy_signatures(nb):
     "nbdev puts links and blank lines into the signatures that it shows, where they stay plain text, and writes `*args` in words"
     tidy = lambda m: m[1] + re.sub(r'\[(`[^`]+`)\]\([^)]*\)', r'\1', m[2].strip('\n')) + '\n```'
     for out in (o.get('data', {}) for c in nb['cells'] for o in c.get('outputs', [])):
         if 'text/markdown' not in out: continue
         text = re.sub(r'(```python\n)(.*?)```', tidy, ''.join(out['text/markdown']), flags=re.S)
-        out['text/markdown'] = re.sub(r'(\w+):VAR_KEYWORD', r'**\1', re.sub(r'(\w+):VAR_POSITIONAL', r'*\1', text))
+        for old,new in IN_WORDS.items(): text = re.sub(old, new, text)
+        out['text/markdown'] = text
 
 def ways(path, name):
     "The line under a page's title: the notebook at `path` in Colab, on GitHub, and the page called `name` as Markdown"
@@ -98,6 +101,7 @@ MENDED = {
     r'(class="sidebar-item-toggle[^>]*) role="navigation"([^>]*) aria-label="[^"]*"': r'\1\2 aria-hidden="true"',
     r'(<i class="bi[^"]*") role="img"': r'\1 aria-hidden="true"',
     r'(?<=<meta name="description" content=")[^"]*': lambda m: m[0].replace('`', ''),
+    r'<th(\b[^>]*>[^<]{13,}</th>)': r'<th data-long\1',    # a heading that may break, but not into single words
     r'(cell-output-stdout)(">\s*<pre><code>[^<]*[│┃])': r'\1 drawn\2',    # a table drawn in characters must not be wrapped
 }
 
