@@ -8,6 +8,7 @@ __all__ = ['piece_bytes', 'pair_indices', 'pair_scores', 'attention_pool_referen
 
 # %% ../../nbs/02_layers.attention.ipynb #01e49124
 import torch
+from torch.nn.functional import embedding
 
 # %% ../../nbs/02_layers.attention.ipynb #291b76c4
 def pair_indices(
@@ -44,20 +45,23 @@ def attention_pool_reference(
     return (a.unsqueeze(2) * e[:,i] * e[:,j]).sum(dim=1)                       # (B, K)
 
 # %% ../../nbs/02_layers.attention.ipynb #83744a2b
-piece_bytes = 2**22 # pair products and hidden layer of one piece stay below this
+piece_bytes = 3 * 2**21 # pair products and hidden layer of one piece stay below this
 
-def _pieces(e, A):
+def _pieces(e, B, F, A):
     "Slices of the batch, and the length of the longest"
-    (B,F,K),budget = e.shape,piece_bytes if e.device.type == 'cpu' else 64*piece_bytes
-    n = max(1, min(B, budget // (e.element_size() * F*(F-1)//2 * (K + A))))
+    budget = piece_bytes if e.device.type == 'cpu' else 64*piece_bytes
+    n = max(1, min(B, budget // (e.element_size() * F*(F-1)//2 * (e.shape[-1] + A))))
     return [slice(s, min(s+n, B)) for s in range(0, B, n)], n
 
 # %% ../../nbs/02_layers.attention.ipynb #e30c9948
-def _turns(e):
-    "A view of `e (n, F, K)` turned by 1, 2, … seats, `(n, D, F, K)` with `D = (F-1)//2`"
-    (n,F,K),D = e.shape,(e.shape[1]-1)//2
-    twice = torch.cat([e, e[:,:D]], 1)                                         # (n, F+D, K)
-    return twice.as_strided((n, D, F, K), ((F+D)*K, K, K, 1), K)
+def _wrap(t):
+    "`t (n, F, …)` with its first `D = (F-1)//2` seats once more behind the last, `(n, F+D, …)`"
+    return torch.cat([t, t[:,:(t.shape[1]-1)//2]], 1)
+
+def _turns(wrapped, F):
+    "A view of `wrapped (n, F+D, K)` turned by 1, 2, … seats, `(n, D, F, K)`"
+    n,w,K = wrapped.shape
+    return wrapped.as_strided((n, w-F, F, K), (w*K, K, K, 1), K)
 
 # %% ../../nbs/02_layers.attention.ipynb #018cc40f
 def _by_turn(v, F):
@@ -65,11 +69,11 @@ def _by_turn(v, F):
     D = (F-1)//2
     return v[:,:D*F].unflatten(1, (D, F)),v[:,D*F:]
 
-def _pair_products(e, turns, out):
-    "Write the pair products of `e (n, F, K)` to `out (n, P, K)`, turn by turn"
-    (whole,half),F = _by_turn(out, e.shape[1]),e.shape[1]
-    torch.mul(e.unsqueeze(1), turns, out=whole)
-    if F%2 == 0: torch.mul(e[:,:F//2], e[:,F//2:], out=half)
+def _pair_products(wrapped, F, out):
+    "Write the pair products of `wrapped (n, F+D, K)` to `out (n, P, K)`, turn by turn"
+    whole,half = _by_turn(out, F)
+    torch.mul(wrapped[:,:F].unsqueeze(1), _turns(wrapped, F), out=whole)
+    if F%2 == 0: torch.mul(wrapped[:,:F//2], wrapped[:,F//2:F], out=half)
     return out
 
 # %% ../../nbs/02_layers.attention.ipynb #8d9c03de
@@ -85,30 +89,43 @@ def _turn_order(F):
     return i*(2*F-i-1)//2 + j-i-1
 
 # %% ../../nbs/02_layers.attention.ipynb #5d3b98e8
-def _pool(e, W, b, h, temperature, keep, kept=None):
+def _seated(e, seats, p):
+    "Vectors of the examples `p`, wrapped, `(n, F+D, K)`"
+    return _wrap(e[p]) if seats is None else embedding(_wrap(seats[p]), e)
+
+def _pool(e, W, b, h, temperature, keep, seats, kept=None):
     "Pooled pairs `(B, K)`; the attention `(n, P)` and the active units `(nP, A)` of each piece are added to `kept`, if given"
-    (B,F,K),(pieces,n) = e.shape,_pieces(e, len(h))
-    P = F*(F-1)//2
-    out,v_,z_ = e.new_empty(B, K),e.new_empty(n, P, K),e.new_empty(n*P, len(h)) # the last two: the memory of one piece
+    (B,F),K,A = (e if seats is None else seats).shape[:2],e.shape[-1],len(h)
+    P,h,(pieces,n) = F*(F-1)//2,h/temperature,_pieces(e, B, F, A)
+    out,v_,z_ = e.new_empty(B, K),e.new_empty(n, P, K),e.new_empty(n*P, A)     # the last two: the memory of one piece
     for p in pieces:
-        v = _pair_products(e[p], _turns(e[p]), v_[:p.stop-p.start])            # (n, P, K)
+        v = _pair_products(_seated(e, seats, p), F, v_[:p.stop-p.start])       # (n, P, K)
         z = torch.addmm(b, v.flatten(0,1), W.t(), out=z_[:len(v)*P]).relu_()   # (nP, A)
-        w = (torch.mv(z, h).view(-1, P) / temperature).softmax(1)              # (n, P)
+        w = torch.mv(z, h).view(-1, P).softmax(1)                              # (n, P)
         if kept is not None: kept += w,z.bool()
         if keep is not None: w = w * keep[p]
         torch.bmm(w.unsqueeze(1), v, out=out[p].unsqueeze(1))
     return out
 
 # %% ../../nbs/02_layers.attention.ipynb #ea6a821b
-def _pair_grads(e, turns, dv, de, buf, wide):
-    "Write to `de (n, F, K)` what gradients `dv (n, P, K)` of the pair products mean for the vectors; `wide (n, D, F+D, K)` starts as zeros"
-    (n,F,K),D,(whole,half) = e.shape,(e.shape[1]-1)//2,_by_turn(dv, e.shape[1])
-    torch.sum(torch.mul(whole, turns, out=_by_turn(buf, F)[0]), 1, out=de)     # for i: whom it met …
-    torch.mul(whole, e.unsqueeze(1), out=wide.as_strided(whole.shape, (D*(F+D)*K, (F+D+1)*K, K, 1), wide.storage_offset()+K))
-    met = wide.sum(1)                                                          # … and for whom it met: i
-    de += met[:,:F]
-    de[:,:D] += met[:,F:]
-    if F%2 == 0: de.addcmul_(torch.cat([half, half], 1), e.roll(F//2, 1))
+def _pair_grads(wrapped, F, dv, met):
+    "Write to `met (n, F+D, K)` what gradients `dv (n, P, K)` of the pair products mean for the vectors `wrapped`"
+    x,turns,(whole,half) = wrapped[:,:F],_turns(wrapped, F),_by_turn(dv, F)
+    met.zero_()
+    for d in range(whole.shape[1]):
+        met[:,:F].addcmul_(whole[:,d], turns[:,d])                             # for who stays seated, and …
+        met[:,d+1:d+1+F].addcmul_(whole[:,d], x)                               # … for the one d+1 seats on
+    if F%2 == 0:
+        met[:,:F//2].addcmul_(half, x[:,F//2:])
+        met[:,F//2:F].addcmul_(half, x[:,:F//2])
+    return met
+
+def _seat_grads(de, seats, p, met):
+    "Bring gradients `met (n, F+D, K)` of the examples `p` home: `de` is like the vectors, and zero where they are looked up"
+    if seats is not None: return de.index_add_(0, _wrap(seats[p]).flatten(), met.flatten(0,1))
+    F = de.shape[1]
+    de[p] = met[:,:F]
+    de[p,:met.shape[1]-F] += met[:,F:]
 
 # %% ../../nbs/02_layers.attention.ipynb #ec54e859
 def differentiable_grads(
@@ -125,57 +142,59 @@ def differentiable_grads(
 class AttentionPool(torch.autograd.Function):
     "The reference in cache-sized pieces, with a backward pass that recomputes the pair products"
     @staticmethod
-    def forward(ctx, e, W, b, h, temperature, keep):
-        out = _pool(e, W, b, h, temperature, keep, kept := [])
-        ctx.save_for_backward(e, W, b, h, keep, *kept)
+    def forward(ctx, e, W, b, h, temperature, keep, seats):
+        out = _pool(e, W, b, h, temperature, keep, seats, kept := [])
+        ctx.save_for_backward(e, W, b, h, keep, seats, *kept)
         ctx.temperature = temperature
         return out
 
     @staticmethod
     def backward(ctx, g):
-        e,W,b,h,keep,*kept = ctx.saved_tensors
+        e,W,b,h,keep,seats,*kept = ctx.saved_tensors
+        (B,F),K,A,τ = (e if seats is None else seats).shape[:2],e.shape[-1],len(h),ctx.temperature
         if torch.is_grad_enabled():
-            if keep is not None: keep = keep[:,_turn_order(e.shape[1]).argsort()]
-            return *differentiable_grads(lambda *t: attention_pool_reference(*t, ctx.temperature, keep), (e, W, b, h), g), None, None
-        (B,F,K),A,(pieces,n),(i,j) = e.shape,len(h),_pieces(e, len(h)),_turn_pairs(e.shape[1])
-        D,P,met = (F-1)//2,len(i),(i*F + j).to(e.device)
-        de,G,c,hW = torch.empty_like(e),torch.zeros_like(W),torch.zeros_like(b),h.unsqueeze(1)*W
-        v_,d_,M_,wide = e.new_empty(n, P, K),e.new_empty(n, P, K),e.new_empty(n*P, A),e.new_zeros(n, D, F+D, K)
+            if keep is not None: keep = keep[:,_turn_order(F).argsort()]
+            plain = lambda e, *net: attention_pool_reference(e if seats is None else embedding(seats, e), *net, τ, keep)
+            return *differentiable_grads(plain, (e, W, b, h), g), None, None, None
+        (pieces,n),(i,j) = _pieces(e, B, F, A),_turn_pairs(F)
+        P,pair,h = len(i),(i*F + j).to(e.device),h/τ
+        de,G,c,hW = torch.empty_like(e) if seats is None else torch.zeros_like(e),torch.zeros_like(W),torch.zeros_like(b),h.unsqueeze(1)*W
+        v_,M_,met_ = e.new_empty(n, P, K),e.new_empty(n*P, A),e.new_empty(n, F + (F-1)//2, K)
         for p,a,on in zip(pieces, kept[::2], kept[1::2]):
-            x,v,d,turns = e[p],v_[:len(a)],d_[:len(a)],_turns(e[p])
-            _pair_products(x, turns, v)                                        # (n, P, K)
-            da = ((x*g[p].unsqueeze(1)) @ x.mT).flatten(1).index_select(1, met)  # (n, P)
+            x,y = _seated(e, seats, p),g[p].unsqueeze(1)                       # (n, F+D, K), (n, 1, K)
+            v = _pair_products(x, F, v_[:len(a)])                              # (n, P, K)
+            da = ((x[:,:F]*y) @ x[:,:F].mT).flatten(1).index_select(1, pair)   # (n, P)
             w = a if keep is None else a*keep[p]
-            ds = (w*da - a*(w*da).sum(1, keepdim=True)) / ctx.temperature
+            ds = w*da - a*(w*da).sum(1, keepdim=True)
             M = M_[:len(on)].copy_(on.view(torch.uint8)).mul_(ds.view(-1, 1))  # (nP, A)
-            G.addmm_(M.t(), v.flatten(0,1)); c += M.sum(0)
-            torch.mul(w.unsqueeze(2), g[p].unsqueeze(1), out=d).flatten(0,1).addmm_(M, hW)  # (n, P, K)
-            _pair_grads(x, turns, d, de[p], v, wide[:len(v)])
-        return de, h.unsqueeze(1)*G, h*c, (W*G).sum(1) + b*c, None, None
+            c += M.sum(0); G.addmm_(M.t(), v.flatten(0,1))
+            dv = torch.mul(w.unsqueeze(2), y, out=v)                           # v is done with: its memory is used again
+            dv.flatten(0,1).addmm_(M, hW)
+            _seat_grads(de, seats, p, _pair_grads(x, F, dv, met_[:len(a)]))
+        return de, h.unsqueeze(1)*G, h*c, ((W*G).sum(1) + b*c)/τ, None, None, None
 
 # %% ../../nbs/02_layers.attention.ipynb #98f4bd2f
 def only_plain(device)->bool:
     "Whether only the reference can follow: while a graph is traced or exported, and in mixed precision"
     return torch.compiler.is_compiling() or torch.jit.is_tracing() or torch.is_autocast_enabled(device.type)
 
-def _plain(e, A):
-    "Whether the reference is the better or the only choice"
-    P = e.shape[1]*(e.shape[1]-1)//2
-    return only_plain(e.device) or len(e)*P*(e.shape[2]+A) < 2**12
-
 # %% ../../nbs/02_layers.attention.ipynb #8d5ac009
 def attention_pool(
-    e:torch.Tensor, # embeddings `(B, F, K)`
+    e:torch.Tensor, # embeddings `(B, F, K)`; with `seats`, `N` of them: `(N, K)`
     W:torch.Tensor, # first layer of the attention network `(A, K)`
     b:torch.Tensor, # its bias `(A,)`
     h:torch.Tensor, # its second layer `(A,)`
     temperature:float=1., # divides the scores; below 1 sharpens the attention
     keep:torch.Tensor|None=None, # factors on the attention weights, `(B, P)`: dropout
+    seats:torch.Tensor|None=None, # which of the `N` vectors stands in each field of each example, `(B, F)`
 )->torch.Tensor: # pooled pairs `(B, K)`
     "The attention-weighted sum of all pair products, equations 5 and 6 of the paper"
-    if e.dim() != 3: raise ValueError(f'embeddings have shape {tuple(e.shape)}: give (B, F, K), one vector for each field')
-    if e.shape[1] == 2 and keep is None: return e[:,0] * e[:,1]
-    if _plain(e, len(h)): return attention_pool_reference(e, W, b, h, temperature, keep)
-    if keep is not None: keep = keep[:,_turn_order(e.shape[1]).to(keep.device)]
+    if seats is None and e.dim() != 3: raise ValueError(f'embeddings have shape {tuple(e.shape)}: give (B, F, K), one vector for each field, or (N, K) and seats')
+    B,F = (e if seats is None else seats).shape[:2]
+    alone = F == 2 and keep is None                                            # one pair, whose weight is 1
+    if alone or only_plain(e.device) or B * F*(F-1)//2 * (e.shape[-1] + len(h)) < 2**12:
+        if seats is not None: e = embedding(seats, e)
+        return e[:,0] * e[:,1] if alone else attention_pool_reference(e, W, b, h, temperature, keep)
+    if keep is not None: keep = keep[:,_turn_order(F).to(keep.device)]
     learns = torch.is_grad_enabled() and any(t.requires_grad for t in (e, W, b, h))
-    return (AttentionPool.apply if learns else _pool)(e, W, b, h, temperature, keep)
+    return (AttentionPool.apply if learns else _pool)(e, W, b, h, temperature, keep, seats)

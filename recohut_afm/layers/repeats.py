@@ -99,7 +99,7 @@ def _score_grads(e, W, h, on, ds, pairs, de):
         i,j,o,M = pairs.i[p],pairs.j[p],o_[:len(on)],M_[:len(on)]
         M.copy_(on.view(torch.uint8)).mul_(ds[p].unsqueeze(1))                 # (·, A)
         v = _products(e, i, j, v_[:len(on)], o)
-        G.addmm_(M.t(), v); c += M.sum(0)
+        c += M.sum(0); G.addmm_(M.t(), v)
         dv = torch.mm(M, hW, out=v)                                            # (·, K)
         de.index_add_(0, i, o.mul_(dv))
         de.index_add_(0, j, dv.mul_(torch.index_select(e, 0, i, out=o)))

@@ -9,7 +9,7 @@ __all__ = ['AttentionalFactorizationMachine', 'AFMv2', 'AFM', 'norm_constants']
 import torch, torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
-from ..layers.attention import attention_pool, pair_scores
+from ..layers.attention import attention_pool, only_plain, pair_scores
 from ..layers.candidates import Candidates, candidate_scores, context_fields, cross_pairs, embed_fields, encode_items
 from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded
 from ..layers.repeats import DistinctPairs, pool_repeated, repeated_pairs
@@ -50,14 +50,15 @@ def attention_weights(self:AttentionalFactorizationMachine,
 @patch
 def forward(self:AttentionalFactorizationMachine, 
     e:torch.Tensor, # embeddings `(B, F, K)`, feature values included
-    pairs:DistinctPairs|None=None, # pairs that repeat: `e` is then `(N, K)`, each distinct id once
+    seats:torch.Tensor|None=None, # which vector stands in each field of each example, `(B, F)`: `e` is then `(N, K)`
+    pairs:DistinctPairs|None=None, # who meets whom, if pairs of these vectors repeat
 )->torch.Tensor: # interaction part of the score `(B, 1)`
     "Pool the pairs by attention and project"
-    B,n = (e if pairs is None else pairs.seats).shape[:2]
+    B,n = (e if seats is None else seats).shape[:2]
     P,(d_attn,d_pool) = n*(n-1)//2,self.dropouts
     keep = F.dropout(e.new_ones(B, P), d_attn) if self.training and d_attn else None
     args = e,*self._network(),self.temperature,keep
-    pooled = attention_pool(*args) if pairs is None else pool_repeated(*args, pairs)  # (B, K)
+    pooled = attention_pool(*args, seats) if pairs is None else pool_repeated(*args, pairs)  # (B, K)
     if self.pair_scale: pooled = pooled * P
     return self.fc(F.dropout(pooled, d_pool, self.training))
 
@@ -91,15 +92,19 @@ def logits(self:AFMv2,
     values:torch.Tensor|None=None, # feature values `(B, S)`; all 1 if `None`
 )->torch.Tensor: # raw scores `(B,)`
     "The formula"
-    linear,pairs = self.linear(x, values),self._repeats(x, values)
-    e = self.embedding(x, values) if pairs is None else self.embedding.embedding(pairs.ids)
-    return (linear + self.afm(e, pairs)).squeeze(1)
+    linear = self.linear(x, values)
+    return (linear + self.afm(*self._vectors(x, values))).squeeze(1)
 
 @patch
-def _repeats(self:AFMv2, x, values):
-    "The distinct pairs of a batch that has many of them again and again"
-    rows = self.embedding.rows
-    if values is None and max(rows.slots) == 1: return repeated_pairs(x + rows.offsets, self.afm.attention.weight)
+def _vectors(self:AFMv2, x, values):
+    "What the pair layer is called with: vectors `(B, F, K)`, or fewer of them and where they stand"
+    rows,table = self.embedding.rows,self.embedding.embedding
+    if values is None and max(rows.slots) == 1 and x.device.type == 'cpu' and not only_plain(x.device):
+        ids = x + rows.offsets                                                 # (B, F)
+        pairs = repeated_pairs(ids, self.afm.attention.weight)
+        if pairs is not None: return table(pairs.ids),pairs.seats,pairs
+        if not table.sparse and 2*len(table.weight) <= ids.numel(): return table.weight,ids
+    return self.embedding(x, values),
 
 # %% ../../nbs/31_models.afm.ipynb #43049234
 @patch
