@@ -8,7 +8,7 @@ __all__ = ['min_network', 'DistinctPairs', 'distinct_pairs', 'RepeatedPool', 're
 # %% ../../nbs/05_layers.repeats.ipynb #9fa60115
 from dataclasses import dataclass
 import torch, torch.nn.functional as F
-from .attention import attention_pool_reference, differentiable_grads, only_plain, pair_indices, piece_bytes
+from .attention import attention_pool_reference, differentiable_grads, one_block, only_plain, pair_indices, piece_bytes
 
 # %% ../../nbs/05_layers.repeats.ipynb #58423c24
 @dataclass(eq=False)
@@ -55,7 +55,7 @@ def _scores(e, pairs, W, b, h, kept=None):
     "Score of each distinct pair `(U,)`; the active units of each piece are added to `kept`, if given"
     (U,),K,A = pairs.i.shape,e.shape[1],len(h)
     pieces,n = _slices(U, e.element_size()*(2*K + A))
-    s,v_,o_,z_ = e.new_empty(U),e.new_empty(n, K),e.new_empty(n, K),e.new_empty(n, A)
+    s,(v_,o_,z_) = e.new_empty(U),one_block(e, (n, K), (n, K), (n, A))
     for p in pieces:
         i,j = pairs.i[p],pairs.j[p]
         z = torch.addmm(b, _products(e, i, j, v_[:len(i)], o_[:len(i)]), W.t(), out=z_[:len(i)]).relu_()
@@ -94,7 +94,7 @@ def _score_grads(e, W, h, on, ds, pairs, de):
     "`G` and `c` of the network; what the scores mean for the vectors is added to `de`"
     (U,),(A,K),hW,G,c = pairs.i.shape,W.shape,h.unsqueeze(1)*W,torch.zeros_like(W),W.new_zeros(len(W))
     pieces,n = _slices(U, e.element_size()*(2*K + A))
-    v_,o_,M_ = e.new_empty(n, K),e.new_empty(n, K),e.new_empty(n, A)
+    v_,o_,M_ = one_block(e, (n, K), (n, K), (n, A))
     for p,on in zip(pieces, on):
         i,j,o,M = pairs.i[p],pairs.j[p],o_[:len(on)],M_[:len(on)]
         M.copy_(on.view(torch.uint8)).mul_(ds[p].unsqueeze(1))                 # (·, A)

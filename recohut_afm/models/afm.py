@@ -103,7 +103,7 @@ def _vectors(self:AFMv2, x, values):
         ids = x + rows.offsets                                                 # (B, F)
         pairs = repeated_pairs(ids, self.afm.attention.weight)
         if pairs is not None: return table(pairs.ids),pairs.seats,pairs
-        if not table.sparse and 2*len(table.weight) <= ids.numel(): return table.weight,ids
+        if not torch.is_grad_enabled() or (not table.sparse and 2*len(table.weight) <= ids.numel()): return table.weight,ids
     return self.embedding(x, values),
 
 # %% ../../nbs/31_models.afm.ipynb #43049234
