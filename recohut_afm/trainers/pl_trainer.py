@@ -6,9 +6,9 @@
 __all__ = ['WholeFiles', 'pl_trainer', 'learning_curve']
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #8ee69702
-import importlib.util, os, signal
+import atexit, importlib.util, os, signal
 from pathlib import Path
-import pandas as pd, pytorch_lightning as pl, torch
+import pandas as pd, pytorch_lightning as pl, torch, torch.distributed as dist
 from pytorch_lightning.callbacks import Callback, EarlyStopping, ModelCheckpoint
 from pytorch_lightning.loggers import CSVLogger, TensorBoardLogger
 from pytorch_lightning.plugins import CheckpointIO, TorchCheckpointIO
@@ -76,6 +76,11 @@ def _restore(model, path, trainer):
     state = torch.load(path, map_location='cpu', weights_only=True)['state_dict'] if trainer.is_global_zero and Path(path).is_file() else None
     if (state := trainer.strategy.broadcast(state)) is not None: model.load_state_dict(state)
 
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #b0e08e2c
+def _leave():
+    "Leave the group of processes, if there is one"
+    if dist.is_available() and dist.is_initialized(): dist.destroy_process_group()
+
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #6585f16b
 def _resume(ckpt_path, model_dir):
     "Checkpoint to resume from, or `None`, and folder of the run's checkpoints, if known"
@@ -111,6 +116,7 @@ def pl_trainer(
     shared = dict(enable_progress_bar=progress_bar, enable_model_summary=False) | kwargs | dict(plugins=_plugins(kwargs.get('plugins')))
     trainer = pl.Trainer(max_epochs=max_epochs, check_val_every_n_epoch=val_epoch, num_sanity_val_steps=0, gradient_clip_val=gradient_clip_val,
                          logger=loggers, callbacks=[*wiring, *(callbacks or [])], **shared)
+    if trainer.world_size > 1: atexit.register(_leave)
     with seeded(seed): _fit(trainer, model, datamodule, ckpt_path)
     _restore(model, best.best_model_path, trainer)
     metrics = pl.Trainer(logger=False, **shared).test(model, datamodule=datamodule, verbose=verbose)[0]
