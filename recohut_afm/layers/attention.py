@@ -179,7 +179,7 @@ class AttentionPool(torch.autograd.Function):
             da = torch.bmm(torch.mul(x[:,:F], y, out=met[:,:F]), x[:,:F].mT).flatten(1).index_select(1, pair)  # (m, P)
             w = a if keep is None else a*keep[p]
             ds = w*da - a*(w*da).sum(1, keepdim=True)
-            M = M_[:len(on)].copy_(on.view(torch.uint8)).mul_(ds.view(-1, 1))  # (mP, A)
+            M = M_[:m*P].copy_(on.view(torch.uint8)).mul_(ds.view(-1, 1))      # (mP, A)
             c += M.sum(0); G.addmm_(M.t(), v.flatten(0,1))
             dv = torch.mul(w.unsqueeze(2), y, out=v)                           # v is done with: its memory is used again
             dv.flatten(0,1).addmm_(M, hW)
