@@ -214,7 +214,7 @@ class AFM(PointModel):
 
     def _start_open(self):
         "A gate of 1 for every pair, biases of 0, vectors small"
-        for table in (self.user_embedding, self.item_embedding): nn.init.normal_(table.weight, std=.1)
+        for table in (self.user_embedding, self.item_embedding): nn.init.normal_(table.weight, std=.01)
         for table in (self.user_bias, self.item_bias): nn.init.zeros_(table.weight)
         nn.init.normal_(self.attention.weight, std=.01)
         nn.init.constant_(self.attention.bias, 1/len(self.attention.bias))
