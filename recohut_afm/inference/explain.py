@@ -11,7 +11,8 @@ from itertools import combinations
 from textwrap import shorten
 import numpy as np, pandas as pd, pytorch_lightning as pl, torch
 from ..datasets.fields import Fields
-from ..datasets.interactions import FieldsDataModule, check_columns
+from ..datasets.interactions import check_columns
+from ..datasets.tabular import FieldsDataModule
 from .recommend import evaluating, feature_names, side_names
 from ..layers.attention import pair_indices
 

@@ -6,13 +6,12 @@
 __all__ = ['AFMClassifier', 'AFMRegressor']
 
 # %% ../../nbs/41_trainers.estimators.ipynb #b02b6c48
-import logging, tempfile, warnings
-from contextlib import contextmanager
+import tempfile
 import numpy as np, pandas as pd, torch
 from fastcore.basics import patch
-from ..datasets.interactions import EVAL_ROWS, FieldsDataModule
+from ..datasets.tabular import EVAL_ROWS, FieldsDataModule
 from ..models.afm import AFMv2
-from .pl_trainer import pl_trainer
+from .pl_trainer import pl_trainer, quiet
 
 # %% ../../nbs/41_trainers.estimators.ipynb #b7f9f21b
 try:
@@ -22,23 +21,10 @@ try:
     from sklearn.utils.validation import check_is_fitted, validate_data
 except ImportError: raise ImportError("AFMClassifier and AFMRegressor need scikit-learn, version 1.6 or newer: pip install 'recohut_afm[sklearn]'") from None
 
-# %% ../../nbs/41_trainers.estimators.ipynb #933f0cee
-@contextmanager
-def _quiet():
-    "Lightning keeps to itself; a temporary folder for what it writes"
-    log = logging.getLogger('pytorch_lightning')
-    level = log.level
-    log.setLevel(logging.ERROR)
-    try:
-        with tempfile.TemporaryDirectory() as tmp, warnings.catch_warnings():
-            warnings.filterwarnings('ignore', module='(pytorch_)?lightning')
-            yield tmp
-    finally: log.setLevel(level)
-
 # %% ../../nbs/41_trainers.estimators.ipynb #484b0851
 class _AllRows(FieldsDataModule):
     "Rows of an estimator: there is no test part, so what is measured at the end is the validation part, or else the rows themselves"
-    def test_dataloader(self): return self._loader(self.data.val if len(self.data.val) else self.data.train, EVAL_ROWS)
+    def test_dataloader(self): return self.loader(self.data.val if len(self.data.val) else self.data.train, EVAL_ROWS)
 
 # %% ../../nbs/41_trainers.estimators.ipynb #19290083
 class _AFMEstimator(BaseEstimator):
@@ -93,7 +79,8 @@ def _train(self:_AFMEstimator, df, y, task):
     self.fields_ = ds.fields
     self.model_ = AFMv2(ds.field_dims, self.embed_dim, self.attn_size, self.dropouts, self.pair_scale, slots=ds.slots, seed=seed,
                         task=task, lr=self.lr, weight_decay=self.weight_decay)
-    with _quiet() as tmp: pl_trainer(self.model_, ds, self.max_epochs, val_epoch=1, log_dir=tmp, model_dir=tmp, seed=seed, progress_bar=False, verbose=False)
+    with quiet(), tempfile.TemporaryDirectory() as tmp:
+        pl_trainer(self.model_, ds, self.max_epochs, val_epoch=1, log_dir=tmp, model_dir=tmp, seed=seed, progress_bar=False, verbose=False)
     self.model_.trainer = None                                                 # it holds the rows
     self.model_.eval()
     return self
