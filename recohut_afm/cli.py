@@ -98,7 +98,8 @@ def train_with_bar(
     "`run_training` beside a progress bar"
     bar,callback = _progress(spec['epochs'], len(ds.train_dataloader()))
     try: return run_training(ds, spec, out, [callback])
-    finally: bar.stop()
+    finally:
+        if bar.live.is_started: bar.stop()
 
 # %% ../nbs/60_cli.ipynb #2a26851a
 app = typer.Typer(name='recohut-afm', cls=OneLine, add_completion=False, pretty_exceptions_enable=False,
