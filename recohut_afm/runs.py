@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NAMES', 'COLUMNS', 'PAIR_DATA', 'KINDS', 'FIELD_DATA', 'PAIR_MODEL', 'FIELD_MODEL', 'PAIRS', 'FIELDS', 'read_table',
            'open_pairs', 'read_target', 'open_fields', 'open_data', 'save_run', 'load_model', 'load_with_names',
-           'load_run', 'measure_pairs', 'measure_fields', 'build_model', 'run_training', 'measure', 'raw_id',
+           'load_run', 'measure_pairs', 'measure_fields', 'build_model', 'measure', 'run_training', 'raw_id',
            'read_values', 'read_row', 'explain_text', 'largest_parts', 'beside_history', 'candidate_items',
            'recommend_items', 'training_spec']
 
@@ -21,11 +21,14 @@ def read_table(
 ): # DataFrame
     "A file as a DataFrame"
     import pandas as pd
-    path,readers = Path(path),{'.csv': pd.read_csv, '.parquet': pd.read_parquet}
-    if path.suffix not in readers: raise ValueError(f'{str(path)!r} is no .csv or .parquet file, nor a data set to train on: {", ".join(NAMES)}')
+    path = Path(path)
+    readers = {'.csv': pd.read_csv, '.parquet': pd.read_parquet}
+    if path.suffix not in readers:
+        raise ValueError(f'{str(path)!r} is no .csv or .parquet file, nor a data set to train on: {", ".join(NAMES)}')
     if not path.is_file(): raise FileNotFoundError(f'there is no file {path}: check the path')
     try: df = readers[path.suffix](path)
-    except ImportError as e: raise ImportError(f"{path} needs pyarrow: pip install 'recohut_afm[parquet]', or save the table as .csv") from e
+    except ImportError as e:
+        raise ImportError(f"{path} needs pyarrow: pip install 'recohut_afm[parquet]', or save the table as .csv") from e
     except ValueError as e: raise ValueError(f'{path} cannot be read: {e}') from e
     if not len(df): raise ValueError(f'{path} has no rows')
     return df
@@ -40,7 +43,8 @@ def _need(df, path, columns):
 
 # %% ../nbs/55_runs.ipynb #1ade4142
 COLUMNS = ('user', 'item', 'rating', 'timestamp', 'title')
-PAIR_DATA = dict(min_rating=None, min_uc=5, min_sc=5, split_type='stratified', val_p=.2, test_p=.2, num_negative_samples=99, batch_size=512, seed=42)
+PAIR_DATA = dict(min_rating=None, min_uc=5, min_sc=5, split_type='stratified', val_p=.2, test_p=.2,
+                 num_negative_samples=99, batch_size=512, seed=42)
 
 def open_pairs(
     spec:dict, # `data` (name or file), and whatever there is of `data_dir`, `COLUMNS` and `PAIR_DATA`
@@ -116,7 +120,8 @@ def load_model(
     from recohut_afm.inference.io import load
     path = run/'model.safetensors' if run.is_dir() else run
     if run.is_dir() and not path.is_file() and (run/'model.pt').is_file(): return _load_first(run)
-    if not path.is_file(): raise FileNotFoundError(f'{run} is neither the folder of a run nor a model file: give what train or demo printed')
+    if not path.is_file():
+        raise FileNotFoundError(f'{run} is neither the folder of a run nor a model file: give what train or demo printed')
     return load(path)
 
 def load_with_names(
@@ -124,36 +129,41 @@ def load_with_names(
 )->tuple: # the model; and its `Fields`, or its users and items as a data module
     "A trained model that can be asked by name"
     model,fields = load_model(run)
-    if not hasattr(fields, 'fields') and not hasattr(fields, 'data'):
+    if fields is None:
         raise ValueError(f'{run} holds a model without the names of its fields: write it with save(model, path, fields=…)')
     return model,fields
 
 # %% ../nbs/55_runs.ipynb #a569bf5d
 def _read_json(path):
-    if not path.is_file(): raise FileNotFoundError(f'{path} is not there, and only it knows the data: give the folder that train or demo printed')
-    try:
-        if isinstance((d := json.loads(path.read_text())).get('data'), (str, dict)): return d
-    except (ValueError, AttributeError): pass
-    raise ValueError(f'{path} is damaged: train again')
+    "The description of a run, if it is one"
+    if not path.is_file():
+        raise FileNotFoundError(f'{path} is not there, and only it knows the data: give the folder that train or demo printed')
+    try: d = json.loads(path.read_text())
+    except ValueError as e: raise ValueError(f'{path} is damaged ({e}): train again') from None
+    if not isinstance(d, dict) or not isinstance(d.get('data'), (str, dict)):
+        raise ValueError(f'{path} is damaged, it names no data: train again')
+    return d
 
 def _ids(what):
     "All that an id or a value of the model depends on"
-    return what.to_dict() if hasattr(what, 'to_dict') else [[*what.data.users], [*what.data.items]]
+    return [[*what.data.users], [*what.data.items]] if what.takes == 'pairs' else what.to_dict()
 
 def load_run(
     run:Path, # folder of a run
 )->tuple: # the model, its data module, and the description
     "A trained model with the data that it was trained on"
-    if (run/'model.pt').is_file() and not (run/'model.safetensors').is_file(): return *_load_first(run),_read_json(run/'model.json')['data']
+    if (run/'model.pt').is_file() and not (run/'model.safetensors').is_file():
+        return *_load_first(run), _read_json(run/'model.json')['data']
     model,saved = load_model(run)
     spec = _read_json((run if run.is_dir() else run.parent)/'run.json')
     ds = open_data(spec)
-    if _ids(getattr(ds, 'fields', ds)) != _ids(saved): raise ValueError(f"{spec['data']} has other ids or scales than when {run} was trained on it: train again")
+    if _ids(ds if ds.takes == 'pairs' else ds.fields) != _ids(saved):
+        raise ValueError(f"{spec['data']} has other ids or scales than when {run} was trained on it: train again")
     return model,ds,spec
 
 # %% ../nbs/55_runs.ipynb #564b72b3
 def _load_first(run):
-    "Model and data of a folder that version 0.1 wrote"
+    "Model and data of a folder with `model.pt` and `model.json`"
     import torch
     from recohut_afm.models.afm import AFM
     about = _read_json(run/'model.json')
@@ -175,23 +185,30 @@ def measure_pairs(
     import pandas as pd
     from recohut_afm.evaluation.metrics import full_ranking_report, popularity_score, random_score, ranking_report
     from recohut_afm.inference.recommend import evaluating
-    data,(users,items) = ds.data, ds.candidates('test')
+    data = ds.data
+    users,items = ds.candidates('test')
+    names = f'HR@{k}', f'NDCG@{k}', f'AP@{k}'
     def both(name, score):
         reports = {items.shape[1]: ranking_report(score, [(users, items)], k),
                    data.num_items: full_ranking_report(score, users, items[:,0], data.seen.mask, data.num_items, k)}
-        return [{'items': n, 'ranked by': name, **dict(zip((f'HR@{k}', f'NDCG@{k}', f'AP@{k}'), r.values()))} for n,r in reports.items()]
+        return [{'items': n, 'ranked by': name, **dict(zip(names, r.values()))} for n,r in reports.items()]
     with evaluating(model): rows = both('AFM', model)
-    rows += both('popularity', popularity_score(data.popularity)) + both('chance', random_score(ds.seed))
+    rows += both('popularity', popularity_score(data.popularity))
+    rows += both('chance', random_score(ds.seed))
     return pd.DataFrame(rows).sort_values('items', kind='stable', ignore_index=True)
 
 # %% ../nbs/55_runs.ipynb #ae679340
 def _binary(p, y):
+    "Measures of probabilities against classes; of one class alone there is no ranking"
     from torch.nn.functional import binary_cross_entropy
     from torchmetrics.functional.classification import binary_auroc
-    auc = binary_auroc(p, y.long()).item() if len(y.unique()) == 2 else float('nan')    # of one class alone there is no ranking
-    return {'AUC': auc, 'log loss': binary_cross_entropy(p, y).item(), 'accuracy': ((p > .5) == (y > .5)).float().mean().item()}
+    auc = binary_auroc(p, y.long()).item() if len(y.unique()) == 2 else float('nan')
+    right = (p > .5) == (y > .5)
+    return {'AUC': auc, 'log loss': binary_cross_entropy(p, y).item(), 'accuracy': right.float().mean().item()}
 
-def _regression(p, y): return {'RMSE': (p-y).square().mean().sqrt().item(), 'MAE': (p-y).abs().mean().item()}
+def _regression(p, y):
+    "Measures of predictions against numbers"
+    return {'RMSE': (p-y).square().mean().sqrt().item(), 'MAE': (p-y).abs().mean().item()}
 
 # %% ../nbs/55_runs.ipynb #e222d725
 def measure_fields(
@@ -203,29 +220,53 @@ def measure_fields(
     from recohut_afm.inference.recommend import evaluating
     if not len(ds.data.test): raise ValueError('there are no test rows to measure the model on: raise --test-p')
     with evaluating(model): p = torch.cat([model(*inputs) for *inputs,_ in ds.test_dataloader()])
-    y,mean = ds.data.test.tensors[-1],ds.data.train.tensors[-1].mean()
+    y = ds.data.test.tensors[-1]
+    mean = ds.data.train.tensors[-1].mean()
     if model.target_range: p = p.clamp(*model.target_range)
     measures = _binary if model.task == 'binary' else _regression
-    return pd.DataFrame([{'predictor': name, **measures(q, y)} for name,q in {'AFM': p, 'the mean': mean.expand_as(y)}.items()])
+    predictions = {'AFM': p, 'the mean': mean.expand_as(y)}
+    return pd.DataFrame([{'predictor': name, **measures(q, y)} for name,q in predictions.items()])
 
 # %% ../nbs/55_runs.ipynb #70b0153c
 PAIR_MODEL = dict(embedding_dim=32, n_neg=8, dropout=.5, lr=.005, weight_decay=.1)
 FIELD_MODEL = dict(embedding_dim=32, dropout=.5, lr=.02, weight_decay=0.)
 
-def build_model(
-    ds, # an `InteractionsDataModule` or a `FieldsDataModule`
-    spec:dict, # settings: `PAIR_MODEL` or `FIELD_MODEL`, and `seed`
-): # `AFM` or `AFMv2`
-    "A new model for these data"
-    from recohut_afm.models.afm import AFM, AFMv2
-    if not hasattr(ds, 'task'): return AFM(ds.data.num_users, ds.data.num_items, seed=spec['seed'], **{k:spec[k] for k in PAIR_MODEL})
-    model = AFMv2(ds.field_dims, spec['embedding_dim'], attn_size=8, dropouts=(0., spec['dropout']), pair_scale=True, slots=ds.slots, seed=spec['seed'],
-                  task=ds.task, target_range=None if ds.task == 'binary' else ds.target_range, lr=spec['lr'], weight_decay=spec['weight_decay'])
+def _pair_model(ds, spec):
+    from recohut_afm.models.afm import AFM
+    return AFM(ds.data.num_users, ds.data.num_items, seed=spec['seed'], **{k:spec[k] for k in PAIR_MODEL})
+
+def _field_model(ds, spec):
+    from recohut_afm.models.afm import AFMv2
+    target_range = None if ds.task == 'binary' else ds.target_range
+    model = AFMv2(ds.field_dims, spec['embedding_dim'], attn_size=8, dropouts=(0., spec['dropout']), pair_scale=True,
+                  slots=ds.slots, seed=spec['seed'], task=ds.task, target_range=target_range,
+                  lr=spec['lr'], weight_decay=spec['weight_decay'])
     mean = ds.data.train.tensors[-1].mean()
     model.linear.bias.data.fill_(mean.logit() if ds.task == 'binary' else mean)
     return model
 
 # %% ../nbs/55_runs.ipynb #7807cbee
+def build_model(
+    ds, # an `InteractionsDataModule` or a `FieldsDataModule`
+    spec:dict, # settings: `PAIR_MODEL` or `FIELD_MODEL`, and `seed`
+): # `AFM` or `AFMv2`
+    "A new model for these data"
+    return (_pair_model if ds.takes == 'pairs' else _field_model)(ds, spec)
+
+def measure(
+    model, # trained
+    ds, # its data module
+    k:int=10, # length of the lists that are measured, for users and items
+): # DataFrame
+    "Test figures, whatever the kind of data"
+    return measure_pairs(model, ds, k) if ds.takes == 'pairs' else measure_fields(model, ds)
+
+# %% ../nbs/55_runs.ipynb #67e6d50c
+def _schedule(ds, epochs):
+    "When to validate, and when to stop"
+    if ds.takes == 'pairs': return dict(val_epoch=max(1, epochs//5))
+    return dict(val_epoch=1, monitor='val_loss', patience=3 if len(ds.data.val) else None)
+
 def run_training(
     ds, # a data module
     spec:dict, # its description, and how to train: see `build_model`; and `epochs`
@@ -234,17 +275,13 @@ def run_training(
 ): # the trained model
     "Train a model and save it"
     from recohut_afm.trainers.pl_trainer import pl_trainer, quiet
-    model,epochs = build_model(ds, spec),spec['epochs']
-    how = dict(val_epoch=max(1, epochs//5)) if not hasattr(ds, 'task') else dict(val_epoch=1, monitor='val_loss', patience=3 if len(ds.data.val) else None)
+    model = build_model(ds, spec)
+    epochs = spec['epochs']
     with quiet(), contextlib.redirect_stdout(sys.stderr):
         pl_trainer(model, ds, max_epochs=epochs, log_dir=str(out/'log'), seed=spec['seed'], callbacks=[*callbacks],
-                   progress_bar=False, verbose=False, **how)
+                   progress_bar=False, verbose=False, **_schedule(ds, epochs))
     save_run(out, model, spec, ds)
     return model
-
-def measure(model, ds, k=10):
-    "Test figures, whatever the kind of data"
-    return measure_fields(model, ds) if hasattr(ds, 'task') else measure_pairs(model, ds, k)
 
 # %% ../nbs/55_runs.ipynb #260e7e32
 def raw_id(
@@ -282,12 +319,14 @@ def read_row(
 ): # DataFrame of one row
     "A row to explain"
     import pandas as pd
-    given,df = read_values(words, fields),pd.DataFrame(index=[0])
+    given = read_values(words, fields)
+    df = pd.DataFrame(index=[0])
     if rows:
         df = read_table(rows)
         if row >= len(df): raise ValueError(f'--row {row}: {rows} has the rows 0 to {len(df)-1}')
         df = df.iloc[[row]].reset_index(drop=True)
-    if lacks := [n for n in fields.names if n not in given and n not in df]: raise ValueError(f'there is no value for the field {lacks[0]!r}: add {lacks[0]}=VALUE, or name a file with --rows')
+    if lacks := [n for n in fields.names if n not in given and n not in df]:
+        raise ValueError(f'there is no value for the field {lacks[0]!r}: add {lacks[0]}=VALUE, or name a file with --rows')
     return df.assign(**{name: pd.Series([v], dtype='object').infer_objects() for name,v in given.items()})
 
 # %% ../nbs/55_runs.ipynb #fb99b72c
@@ -299,11 +338,11 @@ def explain_text(
     row:int=0,
 ): # DataFrame, as `inference.explain.explain` returns it
     "The parts of one score"
-    import pandas as pd
     from recohut_afm.datasets.fields import CategoricalField, Fields
     from recohut_afm.inference.explain import explain
-    if isinstance(fields, Fields): return explain(model, read_row(words, fields, rows, row), fields)
-    pair = Fields([CategoricalField(fields.user, fields.data.users), CategoricalField(fields.item, fields.data.items)])
+    if fields.takes == 'fields': return explain(model, read_row(words, fields, rows, row), fields)
+    pair = Fields([CategoricalField(fields.user, fields.data.users),
+                   CategoricalField(fields.item, fields.data.items)])
     return explain(model, read_row(words, pair, rows, row), fields)
 
 # %% ../nbs/55_runs.ipynb #92199658
@@ -346,13 +385,16 @@ def candidate_items(
     "The items of a table"
     import pandas as pd
     own = [n for n in fields.names if n not in context]
-    if not own: raise ValueError('every field of the model is given, so there is nothing to choose from: leave out those of the items')
-    if lacks := [n for n in own if n not in df]: raise ValueError(f'the items have no column {lacks[0]!r}, and the context neither: add {lacks[0]}=VALUE')
+    if not own:
+        raise ValueError('every field of the model is given, so there is nothing to choose from: leave out those of the items')
+    if lacks := [n for n in own if n not in df]:
+        raise ValueError(f'the items have no column {lacks[0]!r}, and the context neither: add {lacks[0]}=VALUE')
     key = pd.MultiIndex.from_frame(df[own].astype(str))
     again = key.duplicated()
     items = df[own] if again.any() else df.drop(columns=[n for n in context if n in df])
     if not new_to: return items[~again]
-    if new_to not in context or new_to not in df: raise ValueError(f'--new-to {new_to}: add {new_to}=VALUE, and give --items that have the column')
+    if new_to not in context or new_to not in df:
+        raise ValueError(f'--new-to {new_to}: add {new_to}=VALUE, and give --items that have the column')
     return items[~again & ~key.isin(key[df[new_to] == context[new_to]])]
 
 # %% ../nbs/55_runs.ipynb #977875aa
@@ -369,7 +411,9 @@ def recommend_items(
     from recohut_afm.inference.recommend import CandidateItems
     context = read_values(words, fields)
     best = CandidateItems(model, fields, candidate_items(items, fields, context, new_to)).best(context, k)
-    if is_logistic(model): best.insert(best.columns.get_loc('score')+1, 'probability', 1/(1 + (-best['score']).map(math.exp)))
+    if is_logistic(model):
+        probability = 1/(1 + (-best['score']).map(math.exp))
+        best.insert(best.columns.get_loc('score')+1, 'probability', probability)
     return best
 
 # %% ../nbs/55_runs.ipynb #4c6c24e6
@@ -384,8 +428,13 @@ def training_spec(
 )->dict: # for `run_training`
     "What to train on, and how"
     given = {k:v for k,v in options.items() if k in PAIRS | FIELDS and v not in (None, (), [])}
-    mine,other,rule = (FIELDS, PAIRS, 'does not go with') if given.get('target') else (PAIRS, FIELDS, 'goes only with')
-    if odd := [k for k in given if k in other and k not in mine]: raise ValueError(f"--{odd[0].replace('_', '-')} {rule} --target: see recohut-afm train --help")
-    if mine is FIELDS and data in NAMES: raise ValueError(f'--target names a column of your own file: {data} is trained on without')
-    where = {k: str(Path(v).expanduser().resolve()) for k,v in (('data', data), ('data_dir', given.get('data_dir'))) if v and Path(v).exists()}
+    fields = bool(given.get('target'))
+    mine,other = (FIELDS, PAIRS) if fields else (PAIRS, FIELDS)
+    if odd := [k for k in given if k in other and k not in mine]:
+        rule = 'does not go with' if fields else 'goes only with'
+        raise ValueError(f"--{odd[0].replace('_', '-')} {rule} --target: see recohut-afm train --help")
+    if fields and data in NAMES:
+        raise ValueError(f'--target names a column of your own file: {data} is trained on without')
+    paths = dict(data=data, data_dir=given.get('data_dir'))
+    where = {k: str(Path(v).expanduser().resolve()) for k,v in paths.items() if v and Path(v).exists()}
     return {k:v for k,v in mine.items() if v is not None} | given | dict(data=data) | where

@@ -73,6 +73,8 @@ def check_whole(
 # %% ../../nbs/09_datasets.batching.ipynb #21ac1eff
 class TableDataModule(pl.LightningDataModule):
     "A table, made into `data` once, as seeded batches; a subclass has `make_data`"
+    takes = None  # what a row is: 'pairs' of user and item, or 'fields'
+
     def __init__(self,
         df:pd.DataFrame|None=None, # the table; a subclass that overrides `load` passes none
         batch_size:int=2048, # rows per training batch and process

@@ -208,6 +208,8 @@ def _kinds(
 # %% ../../nbs/10_datasets.fields.ipynb #1f00d4fd
 class Fields:
     "Fields side by side: what turns rows of a DataFrame into ids and values, and back"
+    takes = 'fields'
+
     def __init__(self,
         fields:list, # `CategoricalField`, `NumericField`, `BinnedField`, `MultiField` objects, in the order of the model's fields
     ):

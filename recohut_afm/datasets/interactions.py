@@ -184,6 +184,8 @@ def draw_candidates(
 # %% ../../nbs/12_datasets.interactions.ipynb #9d5a6992
 class InteractionsDataModule(TableDataModule):
     "User–item interactions from a DataFrame, filtered, encoded and split, as batches for training and evaluation"
+    takes = 'pairs'
+
     def __init__(self,
         df:pd.DataFrame|None=None, # one row per interaction; a subclass that overrides `load` passes none
         user:str='user', # column of user ids, of any type that sorts

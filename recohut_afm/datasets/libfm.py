@@ -125,6 +125,8 @@ def check_vocabulary(
 
 class LibFMFields:
     "The global ids of each field, and what they are called locally"
+    takes = 'fields'
+
     def __init__(self,
         vocabularies:list, # for each field its global ids, sorted; local id = position in it
         unknown:bool=False, # is local id 0 kept for ids that are not listed?
