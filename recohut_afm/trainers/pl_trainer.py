@@ -27,7 +27,8 @@ class _Epochs(Callback):
 def _callbacks(model_dir, monitor, patience, seed):
     mode = 'min' if any(s in monitor for s in ('loss', 'rmse', 'mae')) else 'max'
     best = ModelCheckpoint(model_dir, 'best', monitor=monitor, mode=mode, enable_version_counter=False)
-    last = ModelCheckpoint(model_dir, 'last', every_n_epochs=1, save_on_train_epoch_end=True, enable_version_counter=False)
+    last = ModelCheckpoint(model_dir, 'last', every_n_epochs=1, save_on_train_epoch_end=True,
+                           enable_version_counter=False)
     stop = [EarlyStopping(monitor, patience=patience, mode=mode)] if patience else []
     return best,[_Epochs(seed), best, last, *stop]
 
@@ -38,7 +39,8 @@ def whole_file(
 ): # inside the `with` block, the path to write to
     "Write under another name, and rename once all is on the disk; after an error nothing is left behind"
     path = Path(path)
-    if not path.parent.is_dir(): raise FileNotFoundError(f'there is no folder {path.parent}: make it, or write elsewhere')
+    if not path.parent.is_dir():
+        raise FileNotFoundError(f'there is no folder {path.parent}: make it, or write elsewhere')
     part = path.with_name(f'.{path.name}.{secrets.token_hex(4)}.part')
     try:
         yield part
@@ -63,7 +65,8 @@ def _plugins(given):
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #cb126bf6
 def _loggers(log_dir):
     csv = CSVLogger(log_dir, name='')
-    return [csv, *([TensorBoardLogger(log_dir, name='', version=csv.version)] if importlib.util.find_spec('tensorboard') else [])]
+    return [csv, *([TensorBoardLogger(log_dir, name='',
+                                      version=csv.version)] if importlib.util.find_spec('tensorboard') else [])]
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #39ba4a43
 def _fit(trainer, model, datamodule, ckpt_path):
@@ -72,7 +75,7 @@ def _fit(trainer, model, datamodule, ckpt_path):
     try: trainer.fit(model, datamodule=datamodule, ckpt_path=ckpt_path, **_safe(trainer.fit))
     except SystemExit:
         if not trainer.interrupted: raise
-        signal.signal(signal.SIGINT, main)                                     # Lightning had switched it off
+        signal.signal(signal.SIGINT, main)  # Lightning had switched it off
         print('Interrupted: going on with the best weights so far')
 
 def _safe(fn):
@@ -85,7 +88,8 @@ def _short(path):
 
 def _restore(model, path, trainer):
     "The weights of a checkpoint file, read by the first process and handed to the others"
-    state = torch.load(path, map_location='cpu', weights_only=True)['state_dict'] if trainer.is_global_zero and Path(path).is_file() else None
+    state = torch.load(path, map_location='cpu',
+                       weights_only=True)['state_dict'] if trainer.is_global_zero and Path(path).is_file() else None
     if (state := trainer.strategy.broadcast(state)) is not None: model.load_state_dict(state)
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #63414709
@@ -102,7 +106,7 @@ def quiet():
     finally: log.setLevel(level)
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #b0e08e2c
-def _leave():
+def _destroy_process_group():
     "Leave the group of processes, if there is one"
     if dist.is_available() and dist.is_initialized(): dist.destroy_process_group()
 
@@ -125,7 +129,7 @@ def pl_trainer(
     gradient_clip_val:float|None=None, # largest norm of the gradient
     log_dir:str|None=None, # folder of the log; `logs` in the current folder if `None`
     model_dir:str|None=None, # folder of the checkpoints; if `None`, that of `ckpt_path`, or beside the log
-    ckpt_path:str|None=None, # resume from this `last.ckpt` of an interrupted run; `'last'`: from the one in `model_dir`, if there is one
+    ckpt_path:str|None=None, # resume from this `last.ckpt`; `'last'`: from the one in `model_dir`, if there is one
     seed:int=42, # seed of what is drawn in training (dropout); the global generator is left alone
     callbacks:list[Callback]|None=None, # further Lightning callbacks for the training
     progress_bar:bool=True, # show a bar for each epoch
@@ -133,19 +137,24 @@ def pl_trainer(
     **kwargs, # anything else goes to `pytorch_lightning.Trainer`: accelerator, devices, precision, …
 )->dict[str,float]: # test measures: hit rate, NDCG, APAK and loss, or RMSE/AUC for a `FieldModel`
     "Train, restore the best epoch, test"
-    if max_epochs < 1 or val_epoch < 1: raise ValueError(f'max_epochs={max_epochs}, val_epoch={val_epoch}: give at least 1 for both')
+    if max_epochs < 1 or val_epoch < 1:
+        raise ValueError(f'max_epochs={max_epochs}, val_epoch={val_epoch}: give at least 1 for both')
     monitor = monitor or getattr(datamodule, 'monitor', None) or model.monitor
     loggers = _loggers(log_dir or 'logs')
     ckpt_path,model_dir = _resume(ckpt_path, model_dir)
     best,wiring = _callbacks(model_dir or Path(loggers[0].log_dir)/'checkpoints', monitor, patience, seed)
-    shared = dict(enable_progress_bar=progress_bar, enable_model_summary=False) | kwargs | dict(plugins=_plugins(kwargs.get('plugins')))
-    trainer = pl.Trainer(max_epochs=max_epochs, check_val_every_n_epoch=val_epoch, num_sanity_val_steps=0, gradient_clip_val=gradient_clip_val,
+    shared = dict(enable_progress_bar=progress_bar,
+                  enable_model_summary=False) | kwargs | dict(plugins=_plugins(kwargs.get('plugins')))
+    trainer = pl.Trainer(max_epochs=max_epochs, check_val_every_n_epoch=val_epoch, num_sanity_val_steps=0,
+                         gradient_clip_val=gradient_clip_val,
                          logger=loggers, callbacks=[*wiring, *(callbacks or [])], **shared)
-    if trainer.world_size > 1: atexit.register(_leave)
+    if trainer.world_size > 1: atexit.register(_destroy_process_group)
     with seeded(seed): _fit(trainer, model, datamodule, ckpt_path)
     _restore(model, best.best_model_path, trainer)
     metrics = pl.Trainer(logger=False, **shared).test(model, datamodule=datamodule, verbose=verbose)[0]
-    if verbose and trainer.is_global_zero: print(f'log: {_short(loggers[0].log_dir)}\nbest model: {_short(best.best_model_path) or "none: no epoch was validated"}')
+    if verbose and trainer.is_global_zero:
+        print(f'log: {_short(loggers[0].log_dir)}\nbest model: '
+              f'{_short(best.best_model_path) or "none: no epoch was validated"}')
     return metrics
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #7511e092
@@ -154,6 +163,7 @@ def learning_curve(
 )->pd.DataFrame: # one row an epoch, one column a measure; `NaN` where an epoch was not validated
     "What was logged, epoch by epoch"
     path = Path(log_dir)/'metrics.csv'
-    if not path.is_file(): raise FileNotFoundError(f'no metrics.csv in {log_dir}: give the folder that pl_trainer printed as "log"')
+    if not path.is_file():
+        raise FileNotFoundError(f'no metrics.csv in {log_dir}: give the folder that pl_trainer printed as "log"')
     log = pd.read_csv(path)
     return log.drop(columns='step').groupby('epoch').first()
