@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.table import Table
 from typer.core import TyperGroup
 from . import __version__
-from .runs import COLUMNS, FIELDS, NAMES, PAIRS
+from .runs import FIELDS, PAIRS
 from .runs import beside_history, explain_text, largest_parts, load_model, load_run, load_with_names
 from .runs import measure, open_data, raw_id, read_table, recommend_items, run_training, training_spec
 
@@ -213,7 +213,8 @@ def train(
     ctx:typer.Context, data:_argument(DATA), out:Out=None,
     target:_setting('target', 'Column to predict, from any other columns.')=None,
     task:_setting('task', 'binary or regression.', shown='binary if the target has two values')=None,
-    categorical:_setting('categorical', 'Columns with one category a row: a,b or repeated.', list[str], 'by values')=None,
+    categorical:_setting('categorical', 'Columns with one category a row: a,b or repeated.', list[str],
+                         'by values')=None,
     numeric:_setting('numeric', 'Columns with one number a row.', list[str])=None,
     multi:_setting('multi', 'Columns with several categories a row.', list[str])=None,
     sep:_setting('sep', 'What separates those.')=None,
