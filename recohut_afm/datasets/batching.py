@@ -27,7 +27,8 @@ class SeededBatches(DistributedSampler):
         epoch:int=0, # the one to begin with; Lightning sets those that follow
     ):
         super().__init__(range(n), num_replicas, rank, shuffle, seed, drop_last)
-        self.n,self.all_rows = n,batch_size*num_replicas
+        self.n = n
+        self.all_rows = batch_size*num_replicas
         self.set_epoch(epoch)
 
     def __len__(self): return self.n//self.all_rows if self.drop_last else -(-self.n//self.all_rows)
@@ -58,8 +59,10 @@ def batch_loader(
     pin_memory:bool=True, # copies to a GPU run beside its work; without a GPU nothing is pinned
 )->DataLoader:
     "A `DataLoader` of whole batches"
-    return DataLoader(dataset, sampler=sampler, batch_size=None, num_workers=num_workers, persistent_workers=num_workers>0,
-                      pin_memory=pin_memory and torch.cuda.is_available(), generator=torch.Generator().manual_seed(sampler.seed))
+    return DataLoader(dataset, sampler=sampler, batch_size=None, num_workers=num_workers,
+                      persistent_workers=num_workers>0,
+                      pin_memory=pin_memory and torch.cuda.is_available(),
+                      generator=torch.Generator().manual_seed(sampler.seed))
 
 # %% ../../nbs/09_datasets.batching.ipynb #e7da8622
 def check_whole(
@@ -85,8 +88,12 @@ class TableDataModule(pl.LightningDataModule):
     ):
         super().__init__()
         check_whole(batch_size=(batch_size, 1), num_workers=(num_workers, 0), seed=(seed, 0))
-        self.df,self.seed = df,seed
-        self.batch_size,self.num_workers,self.pin_memory,self.drop_last = batch_size,num_workers,pin_memory,drop_last
+        self.df = df
+        self.seed = seed
+        self.batch_size = batch_size
+        self.num_workers = num_workers
+        self.pin_memory = pin_memory
+        self.drop_last = drop_last
 
     def make_data(self):
         "What `data` is; a subclass says"

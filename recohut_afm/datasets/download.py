@@ -55,13 +55,15 @@ def fetch_archive(
     folder = root/name
     if folder.is_dir() and any(folder.iterdir()):
         if lacks := _missing(folder, files): raise FileNotFoundError(
-            f"{folder} lacks {', '.join(lacks)}: put it there, or remove the folder to have the whole data set downloaded from {url}")
+            f"{folder} lacks {', '.join(lacks)}: put it there, or remove the folder to have the whole data set "
+            f"downloaded from {url}")
         return folder
     remedy = f"or download {url} by other means and unpack it into {root}, so that {folder/files[0]} exists"
     try: _download_and_unpack(name, files, url, sha256, root, progress)
     except ValueError as e: raise ValueError(f"Download of {url} into {root} failed: {e}. Try again, {remedy}.") from e
     except OSError as e:
-        raise ConnectionError(f"Download of {url} into {root} failed: {e}. Check the connection and try again, {remedy}.") from e
+        raise ConnectionError(f"Download of {url} into {root} failed: {e}. Check the connection and try again, "
+                              f"{remedy}.") from e
     return folder
 
 # %% ../../nbs/08_datasets.download.ipynb #e593f236
@@ -77,4 +79,5 @@ def find_files(
         if all((folder/f).is_file() for f in files): return folder
     raise FileNotFoundError(
         f'{", ".join(files)} not found in {root/unpack}. Nothing is downloaded here: get the data from {source} '
-        f'and unpack or copy it so that {root/unpack/files[0]} exists, or pass data_dir=<folder that contains {unpack}/>')
+        f'and unpack or copy it so that {root/unpack/files[0]} exists, or pass data_dir=<folder that contains '
+        f'{unpack}/>')

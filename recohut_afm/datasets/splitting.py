@@ -49,7 +49,8 @@ def check_split(
     if split_type not in ('random','stratified','latest'):
         raise ValueError(f"split_type={split_type!r} is unknown: use 'random', 'stratified' or 'latest'")
     if not (val_p>=0 and test_p>=0 and val_p+test_p<1):
-        raise ValueError(f'val_p={val_p} and test_p={test_p} cannot be shares of a split that leaves something to train on: '
+        raise ValueError(f'val_p={val_p} and test_p={test_p} cannot be shares of a split that leaves something to '
+                         'train on: '
                          'both must be at least 0, and their sum below 1')
 
 # %% ../../nbs/11_datasets.splitting.ipynb #21fab89e
@@ -66,15 +67,18 @@ def split(
     codes,ids = pd.factorize(users)
     if (codes<0).any(): raise ValueError(f'row {(codes<0).argmax()} has no user: drop rows without one')
     by_time = split_type=='latest'
-    if by_time and timestamps is None: raise ValueError("split_type='latest' needs timestamps: pass them, or use 'stratified'")
+    if by_time and timestamps is None:
+        raise ValueError("split_type='latest' needs timestamps: pass them, or use 'stratified'")
     if split_type=='random': codes = np.zeros_like(codes)
-    rank,n = rank_within(codes, pd.factorize(timestamps, sort=True)[0] if by_time else np.random.default_rng(seed).random(len(codes)))
+    rank,n = rank_within(codes, pd.factorize(timestamps,
+                                             sort=True)[0] if by_time else np.random.default_rng(seed).random(len(codes)))
     if by_time: rank,n_val,n_test = n-1-rank, np.ones_like(n), np.ones_like(n) # rank 0 is the newest
     else: n_val,n_test = (np.rint(n*p).astype(n.dtype) for p in (val_p,test_p))
     if split_type=='stratified': n_val,n_test = (np.maximum(m, p>0) for m,p in ((n_val,val_p),(n_test,test_p)))
     if split_type!='random' and (few := n_val+n_test>=n).any():
         r = few.argmax() # the first of them
-        raise ValueError(f'user {ids[codes[r]]} has too few rows ({n[r]}) to give {n_val[r]} to validation and {n_test[r]} to test '
+        raise ValueError(f'user {ids[codes[r]]} has too few rows ({n[r]}) to give {n_val[r]} to validation and '
+                         f'{n_test[r]} to test '
                          f'and keep one to train on. Users like this: {len(np.unique(codes[few]))}. '
                          'Raise min_uc, lower val_p and test_p, or drop them')
     return ((rank<n_val+n_test).astype(np.int8) + (rank<n_test)).astype(np.int8)
@@ -90,12 +94,15 @@ class SeenItems:
     ):
         for name,x,n in (('user',users,n_users), ('item',items,n_items)):
             if len(x) and not 0 <= int(x.min()) <= int(x.max()) < n:
-                raise ValueError(f'{name} indices run from {int(x.min())} to {int(x.max())}, but must lie in 0 … {n-1}: '
+                raise ValueError(f'{name} indices run from {int(x.min())} to {int(x.max())}, but must lie in 0 … '
+                                 f'{n-1}: '
                                  'encode the ids first')
-        self.n_users,self.n_items = n_users,n_items
+        self.n_users = n_users
+        self.n_items = n_items
         keys = torch.unique(users*n_items + items) # sorted, so each user's items are neighbours, in ascending order
         self.keys = torch.cat([keys, torch.tensor([n_users*n_items])]) # (S+1,) with an end mark
-        self.start = torch.searchsorted(self.keys, torch.arange(n_users+1)*n_items) # (n_users+1,) user u owns keys[start[u]:start[u+1]]
+        # (n_users+1,) user u owns keys[start[u]:start[u+1]]
+        self.start = torch.searchsorted(self.keys, torch.arange(n_users+1)*n_items)
         k = torch.arange(len(self.keys)) - self.start[self.keys//n_items] # (S+1,) s_k is the user's k-th seen item
         self.unseen_keys = self.keys - k # (S+1,) u*N + (s_k - k)
 
@@ -149,9 +156,11 @@ def check_unseen(self:SeenItems,
     "Refuse users with fewer than `n` unseen items"
     room = self.n_items - self.count(users)
     if (room < n).any():
-        b = int(room.argmin()); u = int(users[b])
+        b = int(room.argmin())
+        u = int(users[b])
         raise ValueError(f'user {u if names is None else names[u]} has interacted with '
-                         f'{self.n_items-int(room[b])} of {self.n_items} items, which leaves {int(room[b])} for {what}={n} negatives: '
+                         f'{self.n_items-int(room[b])} of {self.n_items} items, which leaves {int(room[b])} for '
+                         f'{what}={n} negatives: '
                          f'lower {what}, or drop the user')
 
 # %% ../../nbs/11_datasets.splitting.ipynb #abc43d79
@@ -166,7 +175,8 @@ def sample_negatives(
     seen.check_unseen(users, 1)
     if weights is not None:
         if len(weights)!=seen.n_items or not (weights>=0).all() or not weights.any():
-            raise ValueError(f'{len(weights)} weights for {seen.n_items} items: need one each, none negative and not all 0')
+            raise ValueError(f'{len(weights)} weights for {seen.n_items} items: need one each, none negative and not '
+                             'all 0')
         return _weighted_negatives(seen, users[:,None].expand(-1,n), generator, weights)
     room = (seen.n_items - seen.count(users))[:,None] # (B, 1)
     ranks = (torch.rand(len(users), n, generator=generator, dtype=torch.float64)*room).long()
@@ -176,7 +186,8 @@ def sample_negatives(
 def _weighted_negatives(seen, users, generator, weights, rounds=20):
     "Unseen items in proportion to `weights`, one for each entry of `users` (B, n)"
     total = weights.double().cumsum(0)
-    def darts(n): return torch.searchsorted(total, torch.rand(n, generator=generator, dtype=torch.float64)*total[-1], right=True)
+    def darts(n):
+        return torch.searchsorted(total, torch.rand(n, generator=generator, dtype=torch.float64)*total[-1], right=True)
     who = users.flatten()
     items = darts(len(who))
     again = seen.contains(who, items).nonzero().squeeze(1)
@@ -223,7 +234,8 @@ def with_negatives(
     "Repeat each row with `n` other items, and say which is which"
     groups = df.groupby(given, sort=False, dropna=False).ngroup().to_numpy(copy=True)
     i,items = pd.factorize(df[item], sort=True)
-    g,i = torch.from_numpy(groups).long(), torch.from_numpy(i).long()
+    g = torch.from_numpy(groups).long()
+    i = torch.from_numpy(i).long()
     negatives = distinct_negatives(SeenItems(g, i, int(g.max())+1, len(items)), g, n, seed) # (R, n)
     out = df.loc[df.index.repeat(1+n)].reset_index(drop=True)
     out[item] = items[torch.cat([i[:,None], negatives], dim=1).flatten().numpy()]

@@ -21,14 +21,16 @@ def ranks(
 
 def _check_scores(scores):
     if (bad := scores.isnan().any(1)).any():
-        raise ValueError(f'{int(bad.sum())} of {len(scores)} rows have NaN scores, the first is row {int(bad.int().argmax())}: '
+        raise ValueError(f'{int(bad.sum())} of {len(scores)} rows have NaN scores, the first is row '
+                         f'{int(bad.int().argmax())}: '
                          'the model has diverged (try a lower learning rate or gradient clipping) or was fed NaN')
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #e3c2811d
 def _mean_at(worth, ranks, k):
     "Mean of `worth` where the rank is within `k`, 0 elsewhere"
     if k < 1: raise ValueError(f'k={k} must be at least 1: it is the length of the list that the user sees')
-    if len(ranks)==0: raise ValueError('no ranks to average: no user has a held-out item, so bring more data or hold out more')
+    if len(ranks)==0:
+        raise ValueError('no ranks to average: no user has a held-out item, so bring more data or hold out more')
     return torch.where(ranks<=k, worth, 0.).mean()
 
 def hit_rate(
@@ -72,7 +74,8 @@ def popularity_score(
     counts:torch.Tensor, # (N,) how often each item occurs in the train part
 ): # callable: users (B, 1), items (B, M) -> scores (B, M)
     "The scorer that recommends what is popular to everybody"
-    def score(users, items): return counts.to(items.device)[items].float().expand(torch.broadcast_shapes(users.shape, items.shape))
+    def score(users, items):
+        return counts.to(items.device)[items].float().expand(torch.broadcast_shapes(users.shape, items.shape))
     return score
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #4fb3d328
@@ -84,7 +87,8 @@ def random_score(
         x = (x ^ ((x>>30) & (2**34-1))) * -0x40a7b892e31b1a47
         x = (x ^ ((x>>27) & (2**37-1))) * -0x6b2fb644ecceee15
         return x ^ ((x>>31) & (2**33-1))
-    def score(users, items): return (scramble(scramble(scramble(users + seed*0x632be5ab) ^ items)) & (2**53-1)).double() / 2**53
+    def score(users, items):
+        return (scramble(scramble(scramble(users + seed*0x632be5ab) ^ items)) & (2**53-1)).double() / 2**53
     return score
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #27eed876
@@ -114,7 +118,8 @@ def full_ranking_report(
     batch_size:int=64, # users at a time; memory is for this times `N` scores
 )->dict: # hit_rate, ndcg, apak as floats
     "The three metrics of a scorer, each held-out item ranked among all items but its user's others"
-    everything, found = torch.arange(n_items), []
+    everything = torch.arange(n_items)
+    found = []
     for u,i in zip(users.split(batch_size), items.split(batch_size)):
         scores = score(u[:,None], everything.expand(len(u), n_items)) # (B, N)
         _check_scores(scores)
@@ -133,5 +138,6 @@ def clipped_rmse(
 )->torch.Tensor: # scalar
     "Root of the mean squared error of predictions clipped to the label range"
     if pred.shape!=target.shape:
-        raise ValueError(f'predictions of shape {tuple(pred.shape)} for targets of shape {tuple(target.shape)}: they must be alike')
+        raise ValueError(f'predictions of shape {tuple(pred.shape)} for targets of shape {tuple(target.shape)}: they '
+                         'must be alike')
     return (pred.clamp(low, high) - target).square().mean().sqrt()

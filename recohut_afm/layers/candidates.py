@@ -10,7 +10,7 @@ __all__ = ['pair_summary', 'cross_pairs', 'Candidates', 'encode_items', 'candida
 import copy, itertools
 from dataclasses import dataclass
 import torch
-from .attention import pair_indices, pair_scores, piece_bytes
+from .attention import pair_indices, pair_scores, piece_rows, pieces
 from .common import FieldRows
 
 # %% ../../nbs/03_layers.candidates.ipynb #375541f2
@@ -22,15 +22,17 @@ def pair_summary(
     p:torch.Tensor, # projection of the pooled vector `(K,)`
 )->tuple[torch.Tensor,torch.Tensor]: # `ℓ` and `m`, each `(B,)`
     "All pairs of an example as one: `ℓ = log Σ exp s` and `m = Σ softmax(s) t`"
-    (B,F,K),(i,j) = e.shape,pair_indices(e.shape[1])
-    l,m = e.new_full((B,), -torch.inf),e.new_zeros(B)
+    B,F,K = e.shape
+    i,j = pair_indices(e.shape[1])
+    l = e.new_full((B,), -torch.inf)
+    m = e.new_zeros(B)
     if F < 2: return l,m
-    n = max(1, piece_bytes // (e.element_size() * len(i) * (3*K + 2*len(h))))
-    for r in range(0, B, n):
-        x = e[r:r+n]
-        s = pair_scores(x, W, b, h)                                            # (n, P)
-        t = ((x*p) @ x.mT)[:,i,j]                                              # (n, P)
-        l[r:r+n],m[r:r+n] = s.logsumexp(1),(s.softmax(1)*t).sum(1)
+    for r in pieces(B, e.element_size() * len(i) * (3*K + 2*len(h)))[0]:
+        x = e[r]
+        s = pair_scores(x, W, b, h)  # (n, P)
+        t = ((x*p) @ x.mT)[:,i,j]  # (n, P)
+        l[r] = s.logsumexp(1)
+        m[r] = (s.softmax(1)*t).sum(1)
     return l,m
 
 # %% ../../nbs/03_layers.candidates.ipynb #38c04593
@@ -43,21 +45,25 @@ def cross_pairs(
     p:torch.Tensor, # projection of the pooled vector `(K,)`
 ): # generator of `(contexts, items, s, t)`: two slices, then scores and values `(contexts, Fc·Fi, items)`
     "Scores and values of all context–item pairs, in cache-sized pieces"
-    (B,Fc,K),(_,Fi,N),A = c.shape,d.shape,len(h)
+    B,Fc,K = c.shape
+    _,Fi,N = d.shape
+    A = len(h)
     nb,n = _piece_shape(B, N, c.element_size()*A*Fc*Fi)
-    z_,bias = c.new_empty(nb*Fc*A * Fi*n),b.repeat(nb*Fc).unsqueeze(1)         # the memory of one piece
+    z_ = c.new_empty(nb*Fc*A * Fi*n)  # the memory of one piece
+    bias = b.repeat(nb*Fc).unsqueeze(1)
     for r in (slice(i, min(i+nb, B)) for i in range(0, B, nb)):
-        M,V = (c[r].unsqueeze(2)*W).flatten(0, 2),(c[r]*p).flatten(0, 1)       # (nb·Fc·A, K), (nb·Fc, K)
+        M = (c[r].unsqueeze(2)*W).flatten(0, 2)  # (nb·Fc·A, K)
+        V = (c[r]*p).flatten(0, 1)  # (nb·Fc, K)
         for k in (slice(i, min(i+n, N)) for i in range(0, N, n)):
-            x = d[:,:,k].flatten(1)                                            # (K, Fi·n)
+            x = d[:,:,k].flatten(1)  # (K, Fi·n)
             z = z_[:len(M)*x.shape[1]].view(len(M), x.shape[1])
-            torch.addmm(bias[:len(M)], M, x, out=z).relu_()                    # (nb·Fc·A, Fi·n)
+            torch.addmm(bias[:len(M)], M, x, out=z).relu_()  # (nb·Fc·A, Fi·n)
             s = torch.bmm(h.expand(len(V), 1, A), z.view(len(V), A, x.shape[1])) # (nb·Fc, 1, Fi·n)
             yield r, k, *(y.view(r.stop-r.start, Fc*Fi, k.stop-k.start) for y in (s, V @ x))
 
 def _piece_shape(B, N, size):
-    "How many contexts and how many candidates make a piece, if each pair of them takes `size` bytes"
-    fit = piece_bytes // max(1, size)                                          # context–candidate pairs in a piece
+    "How many contexts and how many items make a piece, if each pair of them takes `size` bytes"
+    fit = piece_rows(size)  # context–item pairs in a piece
     n = min(N, max(64, fit//64*64))
     return max(1, min(B, fit//max(1, n) if n == N else 1)), max(1, n)
 
@@ -71,7 +77,8 @@ class Candidates:
     context:list|None=None # positions of the context's fields in the model, if it is a model of many fields
 
     def __len__(self): return self.vectors.shape[2]
-    def __repr__(self): return f'Candidates({len(self):,} items, {self.vectors.shape[1]} vectors of width {self.vectors.shape[0]})'
+    def __repr__(self):
+        return f'Candidates({len(self):,} items, {self.vectors.shape[1]} vectors of width {self.vectors.shape[0]})'
 
 # %% ../../nbs/03_layers.candidates.ipynb #9ecc956f
 @torch.no_grad()
@@ -100,15 +107,21 @@ def candidate_scores(
     temperature:float=1., # divides the scores
 )->torch.Tensor: # interaction part of the score of every item in every context `(B, N)`
     "`p^T Σ a_ij (v_i ⊙ v_j)` for all contexts and items; linear parts are left to the caller"
-    (B,Fc,K),Fi,N = c.shape,items.vectors.shape[1],len(items)
-    if K != len(items.vectors): raise ValueError(f'contexts have vectors of width {K}, items of width {len(items.vectors)}: take both from the same model')
-    F,out = Fc+Fi,c.new_zeros(B, N)
-    if F < 2: return out                                                       # no pair
-    if (Fc,Fi) == (1,1): return (c[:,0]*p) @ items.vectors[:,0]                # one pair: its weight is 1
+    B,Fc,K = c.shape
+    Fi = items.vectors.shape[1]
+    N = len(items)
+    if K != len(items.vectors):
+        raise ValueError(f'contexts have vectors of width {K}, items of width {len(items.vectors)}: take both from '
+                         'the same model')
+    F = Fc+Fi
+    out = c.new_zeros(B, N)
+    if F < 2: return out  # no pair
+    if (Fc,Fi) == (1,1): return (c[:,0]*p) @ items.vectors[:,0]  # one pair: its weight is 1
     h = h/temperature
-    l,m = pair_summary(c, W, b, h, p)                                          # (B,)
+    l,m = pair_summary(c, W, b, h, p)  # (B,)
     for r,k,s,t in cross_pairs(c, items.vectors, W, b, h, p):
-        s,t = _below(s, l[r], items.own[0][k]),_below(t, m[r], items.own[1][k])
+        s = _below(s, l[r], items.own[0][k])
+        t = _below(t, m[r], items.own[1][k])
         out[r,k] = s.softmax(1).mul_(t).sum(1)
     return out
 
@@ -131,9 +144,12 @@ def on_fields(
     fields:list[int], # positions of the fields that `x` will have columns for, in that order
 )->torch.nn.Module: # the same layer, for those fields
     "The layer for some of its fields, with the same weights"
-    of,columns,part = layer.rows,field_columns(layer.rows.slots, fields),copy.copy(layer)
+    of = layer.rows
+    columns = field_columns(layer.rows.slots, fields)
+    part = copy.copy(layer)
     rows = FieldRows([of.field_dims[f] for f in fields], [of.slots[f] for f in fields])
-    rows.dims,rows.offsets = of.dims[columns],of.offsets[columns]
+    rows.dims = of.dims[columns]
+    rows.offsets = of.offsets[columns]
     part._modules = {**layer._modules, 'rows': rows}
     return part
 
@@ -155,9 +171,11 @@ def context_fields(
 )->list[int]: # positions of all others
     "The fields that the items leave over"
     F = len(model.embedding.rows.field_dims)
-    if bad := [f for f in fields if not 0 <= f < F]: raise ValueError(f'item field {bad[0]}: the model has the fields 0 to {F-1}')
+    if bad := [f for f in fields if not 0 <= f < F]:
+        raise ValueError(f'item field {bad[0]}: the model has the fields 0 to {F-1}')
     if len(set(fields)) < len(fields): raise ValueError(f'item fields {list(fields)}: name each once')
-    if not 0 < len(fields) < F: raise ValueError(f'{len(fields)} item fields of {F}: give at least one to the items and one to the context')
+    if not 0 < len(fields) < F:
+        raise ValueError(f'{len(fields)} item fields of {F}: give at least one to the items and one to the context')
     return [f for f in range(F) if f not in fields]
 
 # %% ../../nbs/03_layers.candidates.ipynb #506d1364
@@ -170,5 +188,6 @@ def all_rows(
     "Contexts and items, each with each, as the model's own rows"
     slots = model.embedding.rows.slots
     x = items.new_empty(len(contexts), len(items), sum(slots))
-    x[...,field_columns(slots, fields)],x[...,field_columns(slots, context_fields(model, fields))] = items,contexts.unsqueeze(1)
+    x[...,field_columns(slots, fields)] = items
+    x[...,field_columns(slots, context_fields(model, fields))] = contexts.unsqueeze(1)
     return x

@@ -36,18 +36,23 @@ class FieldRows(nn.Module):
         slots:list[int]|None=None, # ids that each field holds, `F` numbers; one each if `None`
     ):
         super().__init__()
-        self.field_dims,self.slots = list(field_dims),list(slots) if slots else [1]*len(field_dims)
-        if not field_dims or min(field_dims) < 1: raise ValueError(f'field_dims={field_dims}: give one vocabulary size of at least 1 for every field')
-        if len(self.slots) != len(self.field_dims): raise ValueError(f'{len(self.slots)} slots for {len(self.field_dims)} fields: give one number a field')
-        dims,n = torch.tensor(self.field_dims),torch.tensor(self.slots)
-        self.register_buffer('dims', dims.repeat_interleave(n), persistent=False)                       # (S,)
+        self.field_dims = list(field_dims)
+        self.slots = list(slots) if slots else [1]*len(field_dims)
+        if not field_dims or min(field_dims) < 1:
+            raise ValueError(f'field_dims={field_dims}: give one vocabulary size of at least 1 for every field')
+        if len(self.slots) != len(self.field_dims):
+            raise ValueError(f'{len(self.slots)} slots for {len(self.field_dims)} fields: give one number a field')
+        dims = torch.tensor(self.field_dims)
+        n = torch.tensor(self.slots)
+        self.register_buffer('dims', dims.repeat_interleave(n), persistent=False)  # (S,)
         self.register_buffer('offsets', (dims.cumsum(0) - dims).repeat_interleave(n), persistent=False) # (S,)
 
     def forward(self, 
         x:torch.Tensor, # local ids `(B, S)`, long
     )->torch.Tensor: # rows `(B, S)`
         "Check the ids (on the CPU, where that is free of charge) and shift them"
-        if x.shape[-1] != len(self.dims): raise ValueError(f'x has {x.shape[-1]} columns, but the fields hold {len(self.dims)} ids: {self.slots}')
+        if x.shape[-1] != len(self.dims):
+            raise ValueError(f'x has {x.shape[-1]} columns, but the fields hold {len(self.dims)} ids: {self.slots}')
         if x.device.type == 'cpu' and not torch.compiler.is_compiling(): self.check(x)
         return x + self.offsets
 
@@ -78,7 +83,7 @@ class FeaturesEmbedding(nn.Module):
         values:torch.Tensor|None=None, # the `x_i` of the formula, `(B, S)`; all 1 if `None`
     )->torch.Tensor: # `(B, F, K)`
         "Look up, weigh by the values, and add up the slots of each field"
-        e = self.embedding(self.rows(x))                                       # (B, S, K)
+        e = self.embedding(self.rows(x))  # (B, S, K)
         if values is not None: e = e * values.unsqueeze(-1)
         if max(self.rows.slots) == 1: return e
         return torch.stack([f.sum(-2) for f in e.split(self.rows.slots, -2)], -2) # (B, F, K)
@@ -102,7 +107,7 @@ class FeaturesLinear(nn.Module):
         values:torch.Tensor|None=None, # the `x_i` of the formula, `(B, S)`; all 1 if `None`
     )->torch.Tensor: # `(B, output_dim)`
         "Sum the weights of the features that are on"
-        w = self.fc(self.rows(x))                                              # (B, S, output_dim)
+        w = self.fc(self.rows(x))  # (B, S, output_dim)
         if values is not None: w = w * values.unsqueeze(-1)
         return self.bias + w.sum(-2)
 

@@ -8,7 +8,7 @@ __all__ = ['Contributions', 'linear_parts', 'pair_values', 'pair_attention']
 # %% ../../nbs/04_layers.contributions.ipynb #4b15c953
 from dataclasses import dataclass
 import torch
-from .attention import pair_indices, pair_scores, piece_bytes
+from .attention import pair_indices, pair_scores, piece_rows
 from .common import FeaturesLinear
 
 # %% ../../nbs/04_layers.contributions.ipynb #d23c4b9c
@@ -21,11 +21,13 @@ class Contributions:
     interaction:torch.Tensor # `p^T (v_i ⊙ v_j) x_i x_j` of each pair `(B, P)`
 
     @property
-    def pairs(self): return self.attention * self.interaction                  # (B, P), what each pair adds to the score
+    def pairs(self):
+        return self.attention * self.interaction  # (B, P), what each pair adds to the score
     @property
     def scores(self): return self.bias + self.linear.sum(1) + self.pairs.sum(1) # (B,)
     def __len__(self): return len(self.linear)
-    def __repr__(self): return f'Contributions({len(self):,} examples, {self.linear.shape[1]} fields, {self.pairs.shape[1]} pairs)'
+    def __repr__(self):
+        return f'Contributions({len(self):,} examples, {self.linear.shape[1]} fields, {self.pairs.shape[1]} pairs)'
 
 # %% ../../nbs/04_layers.contributions.ipynb #7193606a
 def linear_parts(
@@ -34,9 +36,9 @@ def linear_parts(
     values:torch.Tensor|None=None, # the `x_i` of the formula `(B, S)`; all 1 if `None`
 )->torch.Tensor: # `w_i x_i` of each field `(B, F)`
     "The linear part field by field, without the bias"
-    w = layer.fc(layer.rows(x)).squeeze(-1)                                    # (B, S)
+    w = layer.fc(layer.rows(x)).squeeze(-1)  # (B, S)
     if values is not None: w = w * values
-    return torch.stack([f.sum(1) for f in w.split(layer.rows.slots, 1)], 1)    # (B, F)
+    return torch.stack([f.sum(1) for f in w.split(layer.rows.slots, 1)], 1)  # (B, F)
 
 # %% ../../nbs/04_layers.contributions.ipynb #55bab1d5
 def pair_values(
@@ -56,5 +58,5 @@ def pair_attention(
 )->torch.Tensor: # `(B, P)`, sums to 1 over the pairs
     "The attention of each pair, in cache-sized pieces"
     _,F,K = e.shape
-    n = max(1, piece_bytes // max(1, e.element_size() * F*(F-1)//2 * (3*K + 2*len(h))))
+    n = piece_rows(e.element_size() * F*(F-1)//2 * (3*K + 2*len(h)))
     return torch.cat([(pair_scores(x, W, b, h)/temperature).softmax(1) for x in e.split(n)])

@@ -19,40 +19,42 @@ def sum_rows(
 
 # %% ../../../nbs/29_models.bases.optimizers.ipynb #2ca4bcb6
 class _SparseGrads:
-    "An optimiser that deals with sparse gradients by `_take`, which returns the dense gradient that is left, if any"
+    "An optimiser that applies sparse gradients itself; `_apply_sparse` returns the dense gradient that is left, if any"
     @torch.no_grad()
     def step(self,
         closure=None, # computes the loss and its gradients
     ): # what the closure returns
         "One step; dense gradients are left to PyTorch's own"
         with torch.enable_grad(): loss = closure() if closure else None
-        sparse = [(p, group, p.grad) for group in self.param_groups for p in group['params'] if p.grad is not None and p.grad.is_sparse]
-        for p,group,grad in sparse: p.grad = self._take(p, group, grad)
+        grads = [(p, group, p.grad) for group in self.param_groups for p in group['params']]
+        sparse = [(p, group, grad) for p,group,grad in grads if grad is not None and grad.is_sparse]
+        for p,group,grad in sparse: p.grad = self._apply_sparse(p, group, grad)
         super().step()
         for p,_,grad in sparse: p.grad = grad
         return loss
 
 class RowAdagrad(_SparseGrads, torch.optim.Adagrad):
     "Adagrad that touches only the rows of the batch where a gradient is sparse"
-    def _take(self, p, group, grad):
-        total,(rows,v) = self.state[p]['sum'],sum_rows(grad)
+    def _apply_sparse(self, p, group, grad):
+        total = self.state[p]['sum']
+        rows,v = sum_rows(grad)
         self.state[p]['step'] += 1
-        n = max(1, 2**17//v.shape[1])                                          # rows whose numbers stay in the cache
+        n = max(1, 2**17//v.shape[1])  # rows whose numbers stay in the cache
         for r,g in zip(rows.split(n), v.split(n)):
             s = total.index_select(0, r).addcmul_(g, g)
             total.index_copy_(0, r, s)
             p.index_copy_(0, r, p.index_select(0, r).addcdiv_(g, s.sqrt_().add_(group['eps']), value=-group['lr']))
 
 # %% ../../../nbs/29_models.bases.optimizers.ipynb #a71ec142
-class _KeptGrad(_SparseGrads):
-    "Sparse gradients are written into a dense one that is kept from step to step"
-    def _take(self, p, group, grad):
-        kept = self.__dict__.setdefault('_kept', {})
-        if p not in kept: kept[p] = torch.empty_like(p)
-        return kept[p].zero_().index_add_(0, grad._indices()[0], grad._values())
+class _DenseGrad(_SparseGrads):
+    "Sparse gradients are written into a dense buffer, which is used again at every step"
+    def _apply_sparse(self, p, group, grad):
+        buffers = self.__dict__.setdefault('_dense_grads', {})
+        if p not in buffers: buffers[p] = torch.empty_like(p)
+        return buffers[p].zero_().index_add_(0, grad._indices()[0], grad._values())
 
-class TableAdam(_KeptGrad, torch.optim.Adam): "Adam for large tables: sparse gradients cost no fresh memory"
-class TableAdamW(_KeptGrad, torch.optim.AdamW): "AdamW for large tables: sparse gradients cost no fresh memory"
+class TableAdam(_DenseGrad, torch.optim.Adam): "Adam for large tables: sparse gradients cost no fresh memory"
+class TableAdamW(_DenseGrad, torch.optim.AdamW): "AdamW for large tables: sparse gradients cost no fresh memory"
 
 # %% ../../../nbs/29_models.bases.optimizers.ipynb #112741bd
 def make_optimizer(
@@ -63,10 +65,13 @@ def make_optimizer(
 )->torch.optim.Optimizer:
     "An optimiser by name"
     params = list(params)
-    on_cpu = all(p.device.type == 'cpu' for g in params for p in (g['params'] if isinstance(g, dict) else [g]))  # torch has no fused Adagrad elsewhere
+    # torch has a fused Adagrad on the CPU alone
+    on_cpu = all(p.device.type == 'cpu' for g in params for p in (g['params'] if isinstance(g, dict) else [g]))
     makers = dict(adamw=lambda p: TableAdamW(p, lr, weight_decay=weight_decay, fused=True),
                   adam=lambda p: TableAdam(p, lr, weight_decay=weight_decay, fused=True),
-                  adagrad=lambda p: RowAdagrad(p, lr, weight_decay=weight_decay, initial_accumulator_value=1e-8, fused=on_cpu or None),
+                  adagrad=lambda p: RowAdagrad(p, lr, weight_decay=weight_decay, initial_accumulator_value=1e-8,
+                                               fused=on_cpu or None),
                   sgd=lambda p: torch.optim.SGD(p, lr, weight_decay=weight_decay, foreach=True))
-    if optim_type not in makers: raise ValueError(f'optim_type={optim_type!r}: choose one of {", ".join(map(repr, makers))}')
+    if optim_type not in makers:
+        raise ValueError(f'optim_type={optim_type!r}: choose one of {", ".join(map(repr, makers))}')
     return makers[optim_type](params)
