@@ -7,11 +7,13 @@ __all__ = ['PARTS', 'EVAL_ROWS', 'check_target', 'given_parts', 'FieldData', 'Fi
 
 # %% ../../nbs/13_datasets.tabular.ipynb #c4f144fb
 from dataclasses import dataclass
-import numpy as np, pandas as pd, torch
+import numpy as np
+import pandas as pd
+import torch
 from torch.utils.data import DataLoader
 from fastcore.basics import patch
 from .batching import TableDataModule, TensorRows
-from .fields import Fields
+from .fields import FieldCoder, Fields, already_fitted, check_frame, declared
 from .splitting import check_split, split
 
 # %% ../../nbs/13_datasets.tabular.ipynb #5a82d286
@@ -21,16 +23,21 @@ def check_target(
     task:str, # 'binary': targets are 0 and 1 (or False and True); 'regression': any finite numbers
 )->np.ndarray: # (R,) float32
     "The targets, if they are what the task asks for"
+    check_frame(df)
     if df.empty: raise ValueError('the table has no rows')
-    if target not in df: raise ValueError(f'no column {target!r} among {list(df.columns)}: say which one holds the target, target=…')
+    if target not in df:
+        raise ValueError(f'no column {target!r} among {list(df.columns)}: say which one holds the target, target=…')
+    if (n := (df.columns==target).sum()) > 1:
+        raise ValueError(f'target {target!r} is there {n} times: rename or drop the other columns')
     try: y = df[target].to_numpy(np.float32, copy=True, na_value=np.nan)
-    except (TypeError,ValueError):
+    except (TypeError, ValueError):
         raise ValueError(f'target {target!r} holds {df[target].iloc[0]!r}, which is no number: convert it, '
                          f'for a class e.g. with (df[{target!r}]==…).astype(int)') from None
     if (bad := ~np.isfinite(y)).any():
         r = bad.argmax()
-        raise ValueError(f'target {target!r} has {bad.sum()} missing or infinite values, the first in row {df.index[r]} ({y[r]}): drop those rows')
-    if task=='binary' and (bad := ~np.isin(y, (0,1))).any():
+        raise ValueError(f'target {target!r} has {bad.sum()} missing or infinite values, '
+                         f'the first in row {df.index[r]} ({y[r]}): drop those rows')
+    if task=='binary' and (bad := ~np.isin(y, (0, 1))).any():
         r = bad.argmax()
         raise ValueError(f"target {target!r} has {y[r]:g} in row {df.index[r]}, but task='binary' takes 0 and 1 only: "
                          f"compare it, e.g. (df[{target!r}]>0).astype(int), or use task='regression'")
@@ -44,18 +51,21 @@ def given_parts(
     part:str, # column that says 'train', 'val' or 'test'; or 0, 1, 2 as `split` gives it
 )->np.ndarray: # (R,) int8: 0 train, 1 validation, 2 test
     "The parts as a column has them"
-    if part not in df: raise ValueError(f'no column {part!r} among {list(df.columns)}: say which one holds the parts, or leave part=… away')
+    if part not in df:
+        raise ValueError(f'no column {part!r} among {list(df.columns)}: '
+                         'say which one holds the parts, or leave part=… away')
     p = df[part].map(lambda v: PARTS.get(v, v)).to_numpy(object)
-    if (bad := ~np.isin(p, (0,1,2))).any():
+    if (bad := ~np.isin(p, (0, 1, 2))).any():
         r = bad.argmax()
-        raise ValueError(f"column {part!r} has {df[part].iloc[r]!r} in row {df.index[r]}: use 'train', 'val', 'test' or 0, 1, 2")
+        raise ValueError(f"column {part!r} has {df[part].iloc[r]!r} in row {df.index[r]}: "
+                         "use 'train', 'val', 'test' or 0, 1, 2")
     return p.astype(np.int8)
 
 # %% ../../nbs/13_datasets.tabular.ipynb #97d5be04
 @dataclass(repr=False)
 class FieldData:
     "Encoded examples, split in three"
-    fields:Fields # fitted on the training rows: `encode` for new rows, `decode` for explanations
+    fields:FieldCoder # fitted on the training rows: `encode` for new rows, `decode` for explanations
     train:TensorRows # x (R, S), then values (R, S) if the fields have any, then target (R,)
     val:TensorRows # likewise
     test:TensorRows # likewise
@@ -75,28 +85,34 @@ class FieldsDataModule(TableDataModule):
         target:str='target', # column of targets
         categorical:list=(), # columns with one category a row
         numeric:list=(), # columns with one number a row
-        multi:list=(), # columns with several categories a row; none of the three given: told from the columns
+        multi:list=(), # columns with several categories a row; nothing named: told from the columns
         task:str='binary', # 'binary': targets 0 and 1; 'regression': any numbers
         part:str|None=None, # column that says 'train', 'val' or 'test' (or 0, 1, 2); None: at random
         val_p:float=0.2, # share of validation rows of a random split
         test_p:float=0.1, # share of test rows of a random split
         scale:bool=True, # standardise numbers; this and the next four are explained at `Fields.fit`
         bins:dict|None=None, # `{column: n}` makes n bins of a numeric column
-        sep:str|dict='|', # separator of several-values text
-        max_len:int|dict|None=None, # most entries kept of a several-values row
+        sep:str|dict='|', # separator of multi-valued text
+        max_len:int|dict|None=None, # most entries kept of a multi-valued row
         pool:str|dict='sum', # value of an entry: 'sum' 1, 'mean' 1/n, 'sqrt' 1/√n
         batch_size:int=2048, # rows per training batch and process; evaluation batches have a size of their own
         num_workers:int=0, # processes that prepare batches; slicing needs none
         seed:int=42, # decides split and order
         pin_memory:bool=True, # copies to a GPU run beside its work; without a GPU nothing is pinned
         drop_last:bool=False, # leave out a last training batch that is not full
+        fields:list|FieldCoder|None=None, # declarations such as `Categorical('user')`, or fitted `Fields`
     ):
         super().__init__(df, batch_size, num_workers, seed, pin_memory, drop_last)
-        self.target,self.task,self.part,self.val_p,self.test_p = target,task,part,val_p,test_p
-        self.categorical,self.numeric,self.multi = categorical,numeric,multi
-        self.scale,self.bins,self.sep,self.max_len,self.pool = scale,bins,sep,max_len,pool
+        self.target = target
+        self.task = task
+        self.part = part
+        self.val_p = val_p
+        self.test_p = test_p
+        self.fitted = already_fitted(fields)
+        self.said = dict(categorical=categorical, numeric=numeric, multi=multi, scale=scale, bins=bins, sep=sep,
+                         max_len=max_len, pool=pool, fields=None if self.fitted else fields)
         check_split('random', val_p, test_p)
-        if task not in ('binary','regression'): raise ValueError(f"task={task!r} is unknown: use 'binary' or 'regression'")
+        if task not in ('binary', 'regression'): raise ValueError(f"task={task!r} is unknown: use 'binary' or 'regression'")
 
 # %% ../../nbs/13_datasets.tabular.ipynb #50d16c0a
 @patch
@@ -104,26 +120,37 @@ def make_data(self:FieldsDataModule)->FieldData:
     "The examples, encoded and split"
     df = self.load()
     y = check_target(df, self.target, self.task)
-    part = given_parts(df, self.part) if self.part else split(np.arange(len(df)), 'random', self.val_p, self.test_p, seed=self.seed)
+    if self.part: part = given_parts(df, self.part)
+    else: part = split(np.arange(len(df)), 'random', self.val_p, self.test_p, seed=self.seed)
     self._check_parts(y, part)
+    self.check_names(self.fitted.names if self.fitted else [d.name for d in declared(**self.said)])
     df = df.drop(columns=[self.target, *([self.part] if self.part else [])])
-    fields = Fields.fit(df[part==0], self.categorical, self.numeric, self.multi, self.scale, self.bins, self.sep, self.max_len, self.pool)
+    fields = self.fitted or Fields.fit(df[part==0], **self.said)
     return field_data(fields, *fields.encode(df), y, part)
+
+@patch
+def check_names(self:FieldsDataModule,
+    names:list, # of the fields
+):
+    "Refuse a field that is the target, or says which part a row is in"
+    for role,column in dict(target=self.target, part=self.part).items():
+        if column in names: raise ValueError(f'column {column!r} is both {role} and field: name it only once')
 
 # %% ../../nbs/13_datasets.tabular.ipynb #0420f267
 @patch
 def _check_parts(self:FieldsDataModule, y, part):
     n = np.bincount(part, minlength=3)
-    for p,name,wanted in ((0,'train',True), (1,'validation',self.val_p>0), (2,'test',self.test_p>0)):
+    for p,name,wanted in ((0, 'train', True), (1, 'validation', self.val_p>0), (2, 'test', self.test_p>0)):
         if not n[p] and (p==0 or wanted and not self.part):
             raise ValueError(f'the split leaves no {name} rows of {len(y)} (val_p={self.val_p}, test_p={self.test_p}): '
                              'change the shares, or bring more data')
     if len(seen := np.unique(y[part==0]))==1:
-        raise ValueError(f'target {self.target!r} is {seen[0]:g} in all {n[0]} training rows, so there is nothing to learn: check the column')
+        raise ValueError(f'target {self.target!r} is {seen[0]:g} in all {n[0]} training rows, '
+                         'so there is nothing to learn: check the column')
     self.check_last(n[0])
 
 def field_data(
-    fields:Fields, # fitted on the train part
+    fields:FieldCoder, # fitted on the train part
     x:np.ndarray, # (R, S) ids
     values:np.ndarray|None, # (R, S), or None if all are 1
     y:np.ndarray, # (R,) targets
@@ -138,13 +165,24 @@ def field_data(
 EVAL_ROWS = 4096 # rows per evaluation batch of fields
 
 @patch(as_prop=True)
-def fields(self:FieldsDataModule): "The fitted `Fields`"; return self.data.fields
+def fields(self:FieldsDataModule)->FieldCoder:
+    "The fitted `Fields`"
+    return self.data.fields
+
 @patch(as_prop=True)
-def field_dims(self:FieldsDataModule): "Vocabulary size of each field, id 0 included"; return self.data.fields.field_dims
+def field_dims(self:FieldsDataModule)->list:
+    "Vocabulary size of each field, id 0 included"
+    return self.data.fields.field_dims
+
 @patch(as_prop=True)
-def slots(self:FieldsDataModule): "Slots of each field"; return self.data.fields.slots
+def slots(self:FieldsDataModule)->list:
+    "Slots of each field"
+    return self.data.fields.slots
+
 @patch(as_prop=True)
-def target_range(self:FieldsDataModule): "Lowest and highest target of the train part"; return self.data.target_range
+def target_range(self:FieldsDataModule)->tuple:
+    "Lowest and highest target of the train part"
+    return self.data.target_range
 
 # %% ../../nbs/13_datasets.tabular.ipynb #ee5a671a
 @patch
