@@ -46,7 +46,7 @@ def _users_and_items(model, rows, ds):
         rows = _positions(rows[ds.user], data.users, ds.user),_positions(rows[ds.item], data.items, ds.item)
     users,items = rows
     titles = [f'{ds.item} {t}' for t in data.items[items.numpy()]] if data.titles is None else data.item_titles(items)
-    if isinstance(model, DescribesPairs): names,_ = side_names(model, users, items)
+    if isinstance(model, DescribesPairs): names = side_names(model, users, items)
     else: names = pd.DataFrame({ds.user: [f'{ds.user} {u}' for u in data.users[users.numpy()]], ds.item: None})
     if ds.item in names: names[ds.item] = titles
     return [users, items],names
