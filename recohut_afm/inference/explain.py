@@ -10,36 +10,43 @@ __all__ = ['is_logistic', 'explain', 'totals', 'AttentionHistory', 'attention_cu
 from itertools import combinations
 from textwrap import shorten
 import numpy as np, pandas as pd, pytorch_lightning as pl, torch
-from ..datasets.fields import Fields
 from ..datasets.interactions import check_columns
 from ..datasets.tabular import FieldsDataModule
 from .recommend import evaluating, feature_names, side_names
 from ..layers.attention import pair_indices
+from ..models.bases.common import DescribesPairs, Explains, models
 
 # %% ../../nbs/51_inference.explain.ipynb #098c1237
 def _encoded(model, rows, fields):
     "What `model.contributions` takes, and what to call the features of each row"
-    if not hasattr(model, 'contributions'):
-        raise ValueError(f'{type(model).__name__} is no sum over fields and pairs, so it has no exact parts: explain an AFM, AFMv2, AFMRanker or FM')
+    if not isinstance(model, Explains):
+        able = ', '.join(name for name,kind in models.items() if issubclass(kind, Explains))
+        raise ValueError(f'{type(model).__name__} is no sum over fields and pairs, so it has no exact parts: '
+                         f'explain one of {able}, or give it a method contributions')
+    if model.takes == 'pairs': return _users_and_items(model, rows, fields)
     if isinstance(fields, FieldsDataModule): fields = fields.fields
-    if not isinstance(fields, Fields): return _users_and_items(model, rows, fields)
-    x,values = fields.encode(rows) if isinstance(rows, pd.DataFrame) else rows if isinstance(rows, tuple) else (rows, None)
+    if isinstance(rows, (torch.Tensor, np.ndarray)): rows = rows,None
+    x,values = rows if isinstance(rows, tuple) else fields.encode(rows)
     return [v if v is None else torch.as_tensor(v) for v in (x, values)],feature_names(fields, x, values)
 
 # %% ../../nbs/51_inference.explain.ipynb #05e20ff8
-def _numbers(raw, known, what):
+def _positions(raw, known, what):
     "Positions of raw ids among those that the data has"
-    at = known.get_indexer(raw)
-    if (at < 0).any(): raise ValueError(f'{what} {list(raw)[(at < 0).argmax()]!r} is not in the data: ids look like {", ".join(map(repr, known[:3].tolist()))} …')
-    return torch.from_numpy(at)
+    found = known.get_indexer(raw)
+    if (found < 0).any():
+        raise ValueError(f'{what} {list(raw)[(found < 0).argmax()]!r} is not in the data: '
+                         f'ids look like {", ".join(map(repr, known[:3].tolist()))} …')
+    return torch.from_numpy(found)
 
 def _users_and_items(model, rows, ds):
     "The same for a model of users and items"
-    data,frame = ds.data,isinstance(rows, pd.DataFrame)
-    if frame: rows = check_columns(rows, [ds.user, ds.item])
-    users,items = (_numbers(rows[ds.user], data.users, ds.user), _numbers(rows[ds.item], data.items, ds.item)) if frame else rows
+    data = ds.data
+    if isinstance(rows, pd.DataFrame):
+        rows = check_columns(rows, [ds.user, ds.item])
+        rows = _positions(rows[ds.user], data.users, ds.user),_positions(rows[ds.item], data.items, ds.item)
+    users,items = rows
     titles = [f'{ds.item} {t}' for t in data.items[items.numpy()]] if data.titles is None else data.item_titles(items)
-    if hasattr(model, 'item_fields'): names = side_names(model, *(n.to(model.item_side.x.device) for n in (users, items)))
+    if isinstance(model, DescribesPairs): names = side_names(model, users, items)
     else: names = pd.DataFrame({ds.user: [f'{ds.user} {u}' for u in data.users[users.numpy()]], ds.item: None})
     if ds.item in names: names[ds.item] = titles
     return [users, items],names
@@ -49,7 +56,7 @@ def is_logistic(
     model:torch.nn.Module, # a `FieldModel` or a `PointModel`
 )->bool:
     "Whether the score is a log-odds, and `score.sigmoid()` a probability"
-    return getattr(model, 'task', None) == 'binary' or getattr(model, 'loss_type', None) == 'CL'
+    return model.logistic
 
 def _parts(model, inputs):
     "The contributions, computed where the model is, in double precision here"

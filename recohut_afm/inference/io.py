@@ -6,10 +6,10 @@
 __all__ = ['MODELS', 'FORMAT', 'HUB_FILE', 'SavedInteractions', 'save', 'load', 'push_to_hub', 'load_from_hub', 'export_onnx']
 
 # %% ../../nbs/52_inference.io.ipynb #0896a182
-import hashlib, json, logging, os, tempfile, warnings
+import hashlib, inspect, json, logging, tempfile, warnings
 from contextlib import contextmanager
 from pathlib import Path
-import pandas as pd, torch
+import numpy as np, pandas as pd, torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from .. import __version__
@@ -20,17 +20,19 @@ from ..datasets.libfm import LibFMFields
 from ..datasets.splitting import SeenItems
 from .recommend import rated_rows
 from ..layers.common import seeded
-from ..models.afm import AFM, AFMv2
-from ..models.baselines import DeepCrossing, FM, NFM, WideDeep
+from ..models import afm, baselines, ranker  # noqa: F401, to define is to register
+from ..models.bases.common import TrainedModel, models
 from ..trainers.pl_trainer import whole_file
 
 # %% ../../nbs/52_inference.io.ipynb #1c723f44
-MODELS = {m.__name__: m for m in (AFM, AFMv2, FM, NFM, WideDeep, DeepCrossing)}
+MODELS = models # name -> class
 FORMAT = 1 # of the file; a higher one is for what this version could not read
 
 # %% ../../nbs/52_inference.io.ipynb #ec04cff6
+_ARRAYS = np.ndarray, np.generic, pd.Index, pd.Series, torch.Tensor
+
 def _plain(v):
-    if hasattr(v, 'tolist'): return v.tolist()
+    if isinstance(v, _ARRAYS): return v.tolist()
     raise ValueError(f'{v!r} of type {type(v).__name__} cannot be saved as JSON: make text or numbers of it')
 
 def _json(d): return json.dumps(d, default=_plain)
@@ -62,7 +64,7 @@ _KINDS = {k.__name__: k for k in (Fields, LibFMFields)}
 def _pack(fields):
     "The kind of what goes with a model, and its tensors"
     if fields is None: return None,{}
-    if type(fields) in _KINDS.values(): return type(fields).__name__,dict(fields=_to_bytes(fields.to_dict()))
+    if (kind := type(fields).__name__) in _KINDS: return kind,dict(fields=_to_bytes(fields.to_dict()))
     data,rated = fields.data,rated_rows(fields, fields.data.users.tolist())
     ids = Fields([CategoricalField('user', data.users), CategoricalField('item', data.items)]).to_dict()
     rated = rated[rated['item'].isin(data.items)]
@@ -82,16 +84,68 @@ def _unpack(kind, tensors):
 
 # %% ../../nbs/52_inference.io.ipynb #963bdf27
 def _check_match(model, fields):
-    "Refuse a model that the file has no name for, and fields that it was not built for"
-    if type(model) not in MODELS.values():
-        raise ValueError(f'{type(model).__name__} cannot be saved, only {", ".join(MODELS)}: save its state_dict with safetensors, and build it yourself')
+    "Refuse what is no model of ours, and fields that it was not built for"
+    name,kind = type(model).__name__,type(fields).__name__
+    if not isinstance(model, TrainedModel):
+        raise ValueError(f'{name} cannot be saved, only a subclass of PointModel or FieldModel, such as {", ".join(MODELS)}: '
+                         'save its state_dict with safetensors, and build it yourself')
     if fields is None: return
-    if isinstance(model, AFM) != isinstance(fields, InteractionsDataModule) or not isinstance(fields, (InteractionsDataModule, *_KINDS.values())):
-        raise ValueError(f'{type(fields).__name__} does not go with {type(model).__name__}: give the data module that it was trained on')
-    h = model.hparams
-    if isinstance(model, AFM): built,given = [h.n_users, h.n_items],[fields.data.num_users, fields.data.num_items]
-    else: built,given = [[list(h.field_dims), list(h.slots or [1]*len(h.field_dims))], [fields.field_dims, fields.slots]]
-    if built != given: raise ValueError(f'the model was built for vocabularies of {built}, and these fields have {given}: give those that it was built for')
+    found = 'pairs' if isinstance(fields, InteractionsDataModule) else 'fields' if kind in _KINDS else None
+    if found != model.takes:
+        raise ValueError(f'{kind} does not go with {name}: give the data module that it was trained on')
+    built = model.vocabulary_sizes()
+    if found == 'pairs': given = [fields.data.num_users, fields.data.num_items]
+    else: given = [fields.field_dims, fields.slots]
+    if built != given:
+        raise ValueError(f'the model was built for vocabularies of {built}, and these fields have {given}: '
+                         'give those that it was built for')
+
+
+# %% ../../nbs/52_inference.io.ipynb #c80caac6
+def _is_plain(v):
+    "Does JSON hold it?"
+    if isinstance(v, dict): return all(isinstance(k, str) and _is_plain(x) for k,x in v.items())
+    if isinstance(v, (list, tuple)): return all(map(_is_plain, v))
+    return v is None or isinstance(v, (str, int, float, *_ARRAYS))
+
+def _constructor(model, do='saved'):
+    "Settings and further arguments that build the model again, or an error that says why nothing does"
+    name = type(model).__name__
+    settings,arguments,wanted = dict(model.hparams),model.arguments(),inspect.signature(type(model))
+    because = f'{name} cannot be {do}, because'
+    try: wanted.bind(**settings, **arguments)
+    except TypeError as e:
+        raise ValueError(f'{because} what its constructor was given is not noted ({e}): '
+                         f'call self.save_hyperparameters() in {name}.__init__') from None
+    if wanted.parameters and not settings:
+        raise ValueError(f'{because} what its constructor was given is not noted: '
+                         f'call self.save_hyperparameters() in {name}.__init__')
+    if odd := [k for k,v in settings.items() if not _is_plain(v)]:
+        value = settings[odd[0]]
+        raise ValueError(f'{because} its setting {odd[0]}={value!r} is of type {type(value).__name__}, '
+                         'which JSON does not hold: make text or numbers of it')
+    return settings,arguments
+
+
+# %% ../../nbs/52_inference.io.ipynb #db57e8f2
+def _pack_arguments(arguments):
+    "The form of each argument, for the header, and their tensors"
+    forms,tensors = {},{}
+    for name,v in arguments.items():
+        if type(v).__name__ in _KINDS: forms[name],tensors[f'given.{name}'] = type(v).__name__,_to_bytes(v.to_dict())
+        elif v is None: forms[name] = None
+        else:
+            forms[name] = [t is not None for t in v]
+            tensors |= {f'given.{name}.{n}': t.detach().cpu().contiguous() for n,t in enumerate(v) if t is not None}
+    return forms,tensors
+
+def _unpack_arguments(forms, tensors):
+    "The reverse"
+    of = lambda name,form: tuple(tensors[f'given.{name}.{n}'] if there else None for n,there in enumerate(form))
+    fields = lambda name,form: _KINDS[form].from_dict(_from_bytes(tensors[f'given.{name}']))
+    return {name: None if form is None else fields(name, form) if isinstance(form, str) else of(name, form)
+            for name,form in forms.items()}
+
 
 # %% ../../nbs/52_inference.io.ipynb #1b1a3b17
 def _digest(about, tensors):
@@ -104,17 +158,22 @@ def _digest(about, tensors):
 
 # %% ../../nbs/52_inference.io.ipynb #b338f61d
 def save(
-    model:torch.nn.Module, # an `AFM`, `AFMv2`, `FM` or another of `MODELS`, on any device and of any floating-point type
+    model:TrainedModel, # one of `MODELS`, your own included, on any device and of any floating-point type
     path:str|Path, # file to write; the custom is `….safetensors`
     fields=None, # the data module that the model was trained on, or its `Fields`; `None`: the model alone
 ):
     "Write weights, settings, vocabularies and library version to one file"
     if isinstance(fields, FieldsDataModule): fields = fields.fields
     _check_match(model, fields)
+    settings,arguments = _constructor(model)
     kind,tensors = _pack(fields)
-    about = dict(format=FORMAT, version=__version__, model=type(model).__name__, settings=dict(model.hparams), fields=kind)
+    about = dict(format=FORMAT, version=__version__, model=type(model).__name__, settings=settings, fields=kind)
+    if arguments:
+        about['arguments'],given = _pack_arguments(arguments)
+        tensors |= given
     tensors |= {f'model.{name}': t.detach().cpu().contiguous() for name,t in model.state_dict().items()}
-    with whole_file(path) as part: save_file(tensors, part, dict(recohut_afm=_json(about | dict(sha256=_digest(about, tensors)))))
+    about['sha256'] = _digest(about, tensors)
+    with whole_file(path) as part: save_file(tensors, part, dict(recohut_afm=_json(about)))
 
 # %% ../../nbs/52_inference.io.ipynb #22af2778
 def _read(path):
@@ -133,9 +192,9 @@ def _read(path):
     return about,tensors
 
 # %% ../../nbs/52_inference.io.ipynb #9149b282
-def _build(name, settings, weights):
-    "A model by its name, in evaluation mode; nothing is drawn from torch's generator"
-    with seeded(0): model = MODELS[name](**settings)
+def _build(kind, arguments, weights):
+    "A model of some class, in evaluation mode; nothing is drawn from torch's generator"
+    with seeded(0): model = kind(**arguments)
     model.load_state_dict(weights, assign=True)
     return model.eval()
 
@@ -144,13 +203,18 @@ def load(
 )->tuple: # the model on the CPU, in evaluation mode; and what was saved with it: `Fields`, a data module for `recommend`, or `None`
     "Read a model back; no code is run"
     about,tensors = _read(path)
+    written = f"{path}, written by recohut_afm {about['version']},"
     if about['format'] > FORMAT:
-        raise ValueError(f"{path} has format {about['format']}, written by recohut_afm {about['version']}; version {__version__} reads up to {FORMAT}: pip install -U recohut_afm")
+        raise ValueError(f"{written} has format {about['format']}; version {__version__} reads up to {FORMAT}: pip install -U recohut_afm")
+    if (name := about['model']) not in MODELS:
+        raise ValueError(f'{written} holds a model of the class {name}, which is not defined here: '
+                         f'import the module that defines {name} first, or a version of recohut_afm that has it')
     weights = {name.removeprefix('model.'): t for name,t in tensors.items() if name.startswith('model.')}
     try:
-        return _build(about['model'], about['settings'], weights),_unpack(about['fields'], tensors)
+        arguments = about['settings'] | _unpack_arguments(about.get('arguments', {}), tensors)
+        return _build(MODELS[name], arguments, weights),_unpack(about['fields'], tensors)
     except (KeyError, TypeError, ValueError, RuntimeError) as e:
-        raise ValueError(f"{path}, written by recohut_afm {about['version']}, does not fit version {__version__} ({type(e).__name__}: {e}): install that version") from e
+        raise ValueError(f'{written} does not fit version {__version__} ({type(e).__name__}: {e}): install that version') from e
 
 # %% ../../nbs/52_inference.io.ipynb #691305f2
 HUB_FILE = 'model.safetensors'
@@ -197,17 +261,9 @@ def _quiet():
         with warnings.catch_warnings(): warnings.simplefilter('ignore'); yield
     finally: log.setLevel(level)
 
-def _inputs(model, fields):
-    "Names and examples of what the model takes"
-    if isinstance(model, AFM): return dict(users=torch.zeros(2).long(), items=torch.zeros(2).long())
-    slots = model.hparams.slots or [1]*len(model.hparams.field_dims)
-    x = torch.zeros(2, sum(slots)).long()
-    has_values = max(slots) > 1 if fields is None else getattr(fields, 'has_values', False)
-    return dict(x=x) | (dict(values=x.float()) if has_values else {})
-
 # %% ../../nbs/52_inference.io.ipynb #b9a904dd
 def export_onnx(
-    model:torch.nn.Module, # one of `MODELS`, of type float32
+    model:TrainedModel, # one of `MODELS`, your own included, of type float32; not `AFMRanker`
     path:str|Path, # file to write; the custom is `….onnx`
     fields=None, # as for `save`; they decide whether there are values, and go along as metadata
 ):
@@ -215,12 +271,17 @@ def export_onnx(
     onnx = _onnx()
     if isinstance(fields, FieldsDataModule): fields = fields.fields
     _check_match(model, fields)
-    inputs = _inputs(model, fields)
-    model = _build(type(model).__name__, dict(model.hparams), {k: v.detach().cpu() for k,v in model.state_dict().items()})
-    sizes = {name: {0: torch.export.Dim('batch')} for name in inputs}
-    with _quiet(): graph = torch.onnx.export(model, tuple(inputs.values()), dynamo=True, verbose=False, dynamic_shapes=tuple(sizes.values()),
-                                             input_names=[*inputs], output_names=['prediction']).model_proto
+    has_values = None if fields is None or model.takes == 'pairs' else fields.has_values
+    inputs = model.example_inputs(has_values)
+    settings,arguments = _constructor(model, do='exported')
+    weights = {k: v.detach().cpu() for k,v in model.state_dict().items()}
+    model = _build(type(model), settings | arguments, weights)
+    sizes = tuple({0: torch.export.Dim('batch')} for _ in inputs)
+    with _quiet():
+        graph = torch.onnx.export(model, tuple(inputs.values()), dynamo=True, verbose=False, dynamic_shapes=sizes,
+                                  input_names=[*inputs], output_names=['prediction']).model_proto
     kind,tensors = _pack(fields)
-    about = dict(recohut_afm=__version__, model=type(model).__name__) | (dict(fields=_json(_from_bytes(tensors['fields']))) if kind else {})
+    about = dict(recohut_afm=__version__, model=type(model).__name__)
+    if kind: about['fields'] = _json(_from_bytes(tensors['fields']))
     onnx.helper.set_model_props(graph, about)
     with whole_file(path) as part: onnx.save(graph, part)

@@ -18,6 +18,7 @@ from ..datasets.interactions import keep_latest
 from ..layers.attention import pair_indices
 from ..layers.candidates import Candidates, all_rows
 from ..layers.contributions import Contributions
+from ..models.bases.common import DescribesPairs, Explains, RanksEncoded
 
 # %% ../../nbs/50_inference.recommend.ipynb #95749048
 @contextmanager
@@ -34,19 +35,20 @@ def evaluating(
 
 # %% ../../nbs/50_inference.recommend.ipynb #ce507a08
 def item_scorer(
-    model:torch.nn.Module, # has `encode_candidates` and `score_candidates`, or scores `model(users, items)` for long tensors that broadcast
+    model:torch.nn.Module, # `RanksEncoded`, or scores `model(users, items)` for long tensors that broadcast
     n_items:int, # number of items `N`
-    chunk_size:int=2**18, # user–item pairs a step, for a model of the second kind: bounds the memory, barely matters for the speed
+    chunk_size:int=2**18, # user–item pairs a step, for a model of the second kind: bounds the memory
 ): # function of `(B,)` user indices to the scores `(B, N)`
     "The scores of all items as a function of the users; use it inside `evaluating`"
-    at = next((p.device for p in model.parameters()), 'cpu')
-    items = torch.arange(n_items).to(at)
-    if hasattr(model, 'score_candidates'):
+    device = next((p.device for p in model.parameters()), 'cpu')
+    items = torch.arange(n_items).to(device)
+    if isinstance(model, RanksEncoded):
         encoded = model.encode_candidates(items)
-        return lambda users: model.score_candidates(encoded, users.to(at)).cpu()
+        return lambda users: model.score_candidates(encoded, users.to(device)).cpu()
     def score(users):
+        users = users.to(device).unsqueeze(1)  # (B, 1)
         pieces = items.split(max(1, chunk_size//max(1, len(users))))
-        return torch.cat([model(users.to(at)[:,None], j.expand(len(users), -1)) for j in pieces], dim=1).cpu()  # (B, N)
+        return torch.cat([model(users, j.expand(len(users), -1)) for j in pieces], dim=1).cpu()  # (B, N)
     return score
 
 # %% ../../nbs/50_inference.recommend.ipynb #72ca758a
@@ -111,7 +113,7 @@ def _word(v):
     return 'unknown' if v is None else f'{v:.6g}' if isinstance(v, float) else str(v)
 
 def feature_names(
-    fields:Fields, # what encoded the rows
+    fields, # what encoded the rows, such as `Fields`
     x, # ids `(R, S)`, array or tensor
     values=None, # values `(R, S)`; all 1 if `None`
 )->pd.DataFrame: # a column of texts for each field
@@ -131,39 +133,65 @@ def _taste_and_popularity(items, above, mean):
 
 # %% ../../nbs/50_inference.recommend.ipynb #9e8fddd8
 def side_names(
-    model, # an `AFMRanker`
+    model:DescribesPairs, # such as an `AFMRanker`
     users:torch.Tensor, # user numbers `(R,)`
     items:torch.Tensor, # item numbers `(R,)`
-)->pd.DataFrame: # a column of texts for each field: of the user, history, of the item
+)->pd.DataFrame: # a column of texts for each field, those of the item last
     "What to call the features of each user and item"
-    of = lambda fields,side,n: feature_names(fields, *(t if t is None else t.cpu() for t in side.look_up(n)))
-    names = of(model.user_fields, model.user_side, users)
-    if model.history is not None: names['history'] = 'history'
-    return pd.concat([names, of(model.item_fields, model.item_side, items)], axis=1)
+    return pd.concat(_names_by_group(model, users, items), axis=1)
+
+def _names_by_group(model, users, items):
+    "The same for each group of fields, the item's last"
+    device = next(model.parameters()).device
+    for fields,*row in model.described(users.to(device), items.to(device)):
+        if isinstance(fields, str): yield pd.DataFrame({fields: [fields]*len(users)})
+        else: yield feature_names(fields, *(t if t is None else t.cpu() for t in row))
 
 def _top_pair_names(model, users, items):
+    device = next(model.parameters()).device
     for u,i in zip(users.split(2**14), items.split(2**14)):
-        names = side_names(model, u, i)
+        *others,own = _names_by_group(model, u, i)
+        names = pd.concat([*others, own], axis=1)
         F = len(names.columns)
-        top = top_pairs(model.contributions(u, i), range(F-len(model.item_fields), F))
+        top = top_pairs(model.contributions(u.to(device), i.to(device)), range(F-len(own.columns), F))
         yield from (f'{n[a]} × {n[b]}' for n,a,b in zip(names.to_numpy().tolist(), *(t.tolist() for t in top)))
 
 def _reasons(model, users, items, above, mean):
     "A text for each user and item `(R,)`; user -1 is the mean of all users"
-    if not hasattr(model, 'item_fields'): return _taste_and_popularity(items, above, mean)
-    at = next(model.parameters()).device
-    return ['mean of all users' if u < 0 else t for u,t in zip(users.tolist(), _top_pair_names(model, users.clamp(min=0).to(at), items.to(at)))]
+    if not isinstance(model, DescribesPairs): return _taste_and_popularity(items, above, mean)
+    pairs = _top_pair_names(model, users.clamp(min=0), items)
+    return ['mean of all users' if u < 0 else text for u,text in zip(users.tolist(), pairs)]
 
 # %% ../../nbs/50_inference.recommend.ipynb #71dc844d
-def _barred(candidates, items):
-    "Numbers of the items that are no candidates"
-    if candidates is None: return torch.tensor([], dtype=torch.long)
-    c = np.asarray(candidates)
-    if c.dtype == bool and c.shape != (len(items),):
-        raise ValueError(f'candidates of shape {c.shape}: give {len(items)} marks, one for each of datamodule.data.items, or a list of item ids')
-    wanted = c if c.dtype == bool else items.isin(c)
-    if not wanted.any(): raise ValueError(f'none of the {len(c)} candidates is an item of the model: ids look like {", ".join(map(repr, items[:3].tolist()))} …')
+def _barred(allowed, items):
+    "Numbers of the items that may not be recommended"
+    if allowed is None: return torch.tensor([], dtype=torch.long)
+    given = np.asarray(allowed)
+    if given.dtype == bool and given.shape != (len(items),):
+        raise ValueError(f'candidates of shape {given.shape}: give {len(items)} marks, '
+                         'one for each of datamodule.data.items, or a list of item ids')
+    wanted = given if given.dtype == bool else items.isin(given)
+    if not wanted.any():
+        raise ValueError(f'none of the {len(given)} candidates is an item of the model: '
+                         f'ids look like {", ".join(map(repr, items[:3].tolist()))} …')
     return torch.from_numpy(np.flatnonzero(~wanted))
+
+
+# %% ../../nbs/50_inference.recommend.ipynb #17871349
+def _user_numbers(data, raw, cold):
+    "Number of each user, -1 for those who are not in the data and get the mean"
+    if cold not in ('error', 'mean'): raise ValueError(f"cold={cold!r}: choose 'error' or 'mean' for users who are not in the data")
+    if cold == 'error': return torch.tensor([data.user_index(u) for u in raw])
+    return torch.from_numpy(data.users.get_indexer(raw))
+
+def _seen(datamodule, raw):
+    "Pairs (row, item) that these users have rated `(2, R)`"
+    items = datamodule.data.items
+    rated = rated_rows(datamodule, raw)
+    rows = pd.Index(raw).get_indexer(rated['user'])
+    pairs = np.stack([rows, items.get_indexer(rated['item'])])
+    return torch.from_numpy(pairs[:,pairs[1] >= 0])
+
 
 # %% ../../nbs/50_inference.recommend.ipynb #c8d583ec
 def recommend(
@@ -171,36 +199,36 @@ def recommend(
     datamodule, # the `InteractionsDataModule` that it was trained on
     user, # a raw user id, or a list of them
     k:int=10, # length of each list; less only if fewer items are left unseen
-    candidates=None, # raw item ids, or a mark for each of `datamodule.data.items`: recommend nothing else; ids that the model does not know are passed over
+    candidates=None, # allowed items: raw ids, unknown ones passed over; or a mark for each of `datamodule.data.items`
     cold:str='error', # a user who is not in the data is an `'error'`, or gets the `'mean'` of all users' scores
     chunk_size:int=2**18, # user–item pairs a step: bounds the memory
-)->pd.DataFrame: # columns `user` (if a list was given), `rank`, `item` (raw id), `title` (if there are titles), `score`, `why` (if the model has `contributions`)
+)->pd.DataFrame: # columns `user` (of a list), `rank`, `item` (raw id), `title` (if there are any), `score`, `why` (of a model that explains)
     "The `k` best items for a user among those that the user has not rated"
     several = not isinstance(user, str) and np.ndim(user) > 0
-    raw,data = list(dict.fromkeys(user)) if several else [user], datamodule.data
+    raw = list(dict.fromkeys(user)) if several else [user]
+    data = datamodule.data
     if k < 1 or not raw: raise ValueError(f'k={k} for {len(raw)} users: ask for at least 1 item and 1 user')
-    users,N,rated = _user_numbers(data, raw, cold), data.num_items, rated_rows(datamodule, raw)
-    pairs = np.stack([pd.Index(raw).get_indexer(rated['user']), data.items.get_indexer(rated['item'])])
+    users = _user_numbers(data, raw, cold)
+    N = data.num_items
+    seen = _seen(datamodule, raw)
+    explains = isinstance(model, Explains)
+    needs_mean = explains and not isinstance(model, DescribesPairs) or (users < 0).any()
     with evaluating(model):
         score = item_scorer(model, N, chunk_size)
-        says = hasattr(model, 'contributions')
-        split = says and not hasattr(model, 'item_fields')                     # in taste and popularity
-        mean = _mean_scores(score, data.num_users, chunk_size//N) if split or (users < 0).any() else torch.zeros(N)
+        mean = _mean_scores(score, data.num_users, chunk_size//N) if needs_mean else torch.zeros(N)
         of = lambda rows: torch.where(users[rows,None] < 0, mean, score(users[rows].clamp(min=0)))
-        scores,items,means = _top(of, [f'user {u!r}' for u in raw], N, torch.from_numpy(pairs[:,pairs[1]>=0]), _barred(candidates, data.items), k, chunk_size)
-        left = scores > -torch.inf                                             # (U, k)
-        (row,place),item = left.nonzero().unbind(1),items[left]
-        why = _reasons(model, users[row], item, (scores-means[:,None])[left], mean) if says else None
+        names = [f'user {u!r}' for u in raw]
+        scores,items,means = _top(of, names, N, seen, _barred(candidates, data.items), k, chunk_size)
+        left = scores > -torch.inf  # (U, k)
+        row,place = left.nonzero().unbind(1)
+        item = items[left]
+        above = (scores - means[:,None])[left]
+        why = dict(why=_reasons(model, users[row], item, above, mean)) if explains else {}
     df = dict(user=pd.Index(raw)[row.numpy()]) if several else {}
     df |= dict(rank=place.numpy()+1, item=data.items[item.numpy()])
     if data.titles is not None: df |= dict(title=data.item_titles(item))
-    return pd.DataFrame(df | dict(score=scores[left].numpy()) | ({} if why is None else dict(why=why)))
+    return pd.DataFrame(df | dict(score=scores[left].numpy()) | why)
 
-def _user_numbers(data, raw, cold):
-    "Number of each user, -1 for those who are not in the data and get the mean"
-    if cold not in ('error', 'mean'): raise ValueError(f"cold={cold!r}: choose 'error' or 'mean' for users who are not in the data")
-    if cold == 'error': return torch.tensor([data.user_index(u) for u in raw])
-    return torch.from_numpy(data.users.get_indexer(raw))
 
 # %% ../../nbs/50_inference.recommend.ipynb #3cf77278
 def item_vectors(
@@ -234,17 +262,23 @@ def similar_items(
 class CandidateItems:
     "A table of items, encoded for a model: ask it for the best in any context"
     def __init__(self,
-        model:torch.nn.Module, # a trained `FieldModel`, such as `AFMv2`; train it further, and the items need encoding again
-        fields:Fields, # the fields that the model was built for
+        model:torch.nn.Module, # a trained `FieldModel`, such as `AFMv2`; encode again after training it further
+        fields, # the fields that the model was built for, such as `Fields`
         items:pd.DataFrame, # a row for each item; its columns include those of the item's fields
     ):
-        self.model,self.fields,self.items,names = model,fields,items.reset_index(drop=True),fields.names
-        self.at = [n for n,name in enumerate(names) if name in items.columns]  # positions of the item's fields
-        if len(self.at) in (0, len(names)):
-            raise ValueError(f'the items have {len(self.at)} of the fields {", ".join(map(str, names))}: give them some, and leave some to the context')
-        self.context = Fields([f for n,f in enumerate(fields.fields) if n not in self.at])
-        self.x,self.values = self._encode(Fields([fields.fields[n] for n in self.at]), items)
-        with evaluating(model): self.encoded = model.encode_candidates(self.at, self.x, self.values) if hasattr(model, 'encode_candidates') else None
+        self.model = model
+        self.fields = fields
+        self.items = items.reset_index(drop=True)
+        own = [name in items.columns for name in fields.names]
+        if sum(own) in (0, len(own)):
+            raise ValueError(f'the items have {sum(own)} of the fields {", ".join(map(str, fields.names))}: '
+                             'give them some, and leave some to the context')
+        self.positions = [n for n,mine in enumerate(own) if mine] # of the item's fields
+        self.context = Fields([f for f,mine in zip(fields.fields, own) if not mine])
+        self.x,self.values = self._encode(Fields([f for f,mine in zip(fields.fields, own) if mine]), items)
+        self.encoded = None
+        if isinstance(model, RanksEncoded):
+            with evaluating(model): self.encoded = model.encode_candidates(self.positions, self.x, self.values)
 
     def __len__(self): return len(self.items)
     def __repr__(self): return f'{len(self):,} items; a context has {", ".join(map(str, self.context.names))}'
@@ -260,15 +294,21 @@ def _rows(self:CandidateItems, x, values, items):
     one = lambda v, x: torch.ones(x.shape, device=x.device) if v is None else v
     both = [(self.x, x)]
     if values is not None or self.values is not None: both.append((one(self.values, self.x), one(values, x)))
-    return [all_rows(self.model, self.at, i[items], c)[0] for i,c in both]
+    return [all_rows(self.model, self.positions, i[items], c)[0] for i,c in both]
+
+def _part(x, values, rows):
+    "Some rows of ids and values"
+    return x[rows],None if values is None else values[rows]
 
 @patch
 def _score(self:CandidateItems, x, values):
     "Scores `(B, N)` of encoded contexts"
     with evaluating(self.model) as m:
         if self.encoded is not None: return m.score_candidates(self.encoded, x, values).cpu()
-        one = lambda b: torch.cat([m.logits(*self._rows(x[b], None if values is None else values[b], slice(k, k+4096))) for k in range(0, len(self), 4096)])
-        return torch.stack([one(slice(b, b+1)) for b in range(len(x))]).cpu()
+        pieces = [slice(k, k+4096) for k in range(0, len(self), 4096)]
+        scores = [torch.cat([m.logits(*self._rows(*context, piece)) for piece in pieces])
+                  for context in (_part(x, values, slice(b, b+1)) for b in range(len(x)))]
+        return torch.stack(scores).cpu()
 
 @patch
 def scores(self:CandidateItems,
@@ -283,8 +323,8 @@ def _why(self:CandidateItems, x, values, row, item):
     "The top pair of each context and item, in words"
     words = []
     for b in row.unique().tolist():
-        rows = self._rows(x[b:b+1], None if values is None else values[b:b+1], item[row==b].to(x.device))
-        i,j = top_pairs(self.model.contributions(*rows), self.at)
+        rows = self._rows(*_part(x, values, slice(b, b+1)), item[row==b].to(x.device))
+        i,j = top_pairs(self.model.contributions(*rows), self.positions)
         names = feature_names(self.fields, *(t.cpu() for t in rows)).to_numpy()
         words += [f'{n[a]} × {n[c]}' for n,a,c in zip(names, i, j)]
     return words
@@ -296,14 +336,14 @@ def best(self:CandidateItems,
     k:int=10, # length of each list; less only if fewer items are left
     seen=None, # `(B, N)` bool: items to leave out in each context
     chunk_size:int=2**20, # context–item pairs a step: bounds the memory
-)->pd.DataFrame: # `context` (its row label, unless a dict was given), `rank`, the columns of the items, `score`, `why` (if the model has `contributions`)
+)->pd.DataFrame: # `context` (its row label, unless it is a dict), `rank`, the items' columns, `score`, `why` (of a model that explains)
     "The `k` best items in each context"
     df = pd.DataFrame([contexts]) if (single := isinstance(contexts, dict)) else contexts
     if k < 1 or not len(df) or not len(self): raise ValueError(f'k={k} of {len(self)} items for {len(df)} contexts: ask for at least 1 of each')
     seen = torch.zeros(len(df), len(self), dtype=torch.bool) if seen is None else torch.as_tensor(seen)
     if seen.shape != (len(df), len(self)): raise ValueError(f'seen has shape {tuple(seen.shape)}: give {(len(df), len(self))}, a row for each context')
     x,values = self._encode(self.context, df)
-    score = lambda rows: self._score(x[rows], None if values is None else values[rows])
+    score = lambda rows: self._score(*_part(x, values, rows))
     scores,items,_ = _top(score, [f'context {c!r}' for c in df.index], len(self), seen.nonzero().T, [], k, chunk_size)
     left = scores > -torch.inf                                                 # (B, k)
     (row,place),item = left.nonzero().unbind(1),items[left]
@@ -311,4 +351,4 @@ def best(self:CandidateItems,
     out.insert(0, 'rank', place.numpy()+1)
     if not single: out.insert(0, 'context', df.index[row.numpy()])
     out = out.assign(score=scores[left].numpy())
-    return out.assign(why=self._why(x, values, row, item)) if hasattr(self.model, 'contributions') else out
+    return out.assign(why=self._why(x, values, row, item)) if isinstance(self.model, Explains) else out

@@ -26,8 +26,9 @@ class HistoryEmbedding(nn.Module):
         std:float=0.1, # spread of the initial normal distribution
     ):
         super().__init__()
-        self.register_buffer('items', items[users.argsort(stable=True)], persistent=False)                            # (R,)
-        self.register_buffer('start', F.pad(torch.bincount(users, minlength=n_users).cumsum(0), (1, 0)), persistent=False)  # (n_users+1,)
+        start = F.pad(torch.bincount(users, minlength=n_users).cumsum(0), (1, 0))
+        self.register_buffer('items', items[users.argsort(stable=True)], persistent=False)  # (R,)
+        self.register_buffer('start', start, persistent=False)  # (n_users+1,)
         self.embedding = nn.Embedding(n_items, embed_dim)
         nn.init.normal_(self.embedding.weight, std=std)
 
@@ -43,6 +44,11 @@ class HistoryEmbedding(nn.Module):
         total,n = F.embedding_bag(self.items[where], self.embedding.weight, first, mode='sum', sparse=self.embedding.sparse)[back],n[back]
         if leave_out is not None: total,n = total - self.embedding(leave_out),n - 1
         return total / n.clamp(min=1).sqrt().unsqueeze(1)
+
+    def interactions(self)->tuple[torch.Tensor,torch.Tensor]: # users and items `(R,)`, ordered by user
+        "What the histories were made of"
+        users = torch.arange(len(self.start)-1, device=self.start.device)
+        return users.repeat_interleave(self.start.diff()),self.items
 
 # %% ../../nbs/33_models.ranker.ipynb #251cbc1b
 class SideFields(nn.Module):
@@ -75,12 +81,12 @@ class SideFields(nn.Module):
 
 # %% ../../nbs/33_models.ranker.ipynb #bc36354a
 class AFMRanker(PointModel):
-    "AFM over user fields, item fields and the user's history: `w0 + Σ w_i x_i + p^T Σ a_ij (v_i ⊙ v_j) x_i x_j` for each user and item"
+    "AFM over user fields, item fields and the user's history"
     def __init__(self,
         user_fields, # `Fields` of the users
-        users, # DataFrame with a row for each user, in the order of their numbers
+        users, # DataFrame with a row for each user, in the order of their numbers; or these rows encoded, `(x, values)`
         item_fields, # `Fields` of the items
-        items, # DataFrame with a row for each item, in the order of their numbers
+        items, # DataFrame with a row for each item, in the order of their numbers; or these rows encoded
         history:tuple[torch.Tensor,torch.Tensor]|None, # users and items `(R,)` of the training part; `None` goes without
         embed_dim:int=32, # width `K` of the embeddings
         attn_size:int=8, # width `A` of the attention network
@@ -91,13 +97,23 @@ class AFMRanker(PointModel):
         **kwargs, # n_neg, k, loss_type, optim_type, lr, weight_decay of `PointModel`
     ):
         super().__init__(**kwargs)
-        self.user_fields,self.item_fields = user_fields,item_fields            # for explanations: what to call the features
+        self.save_hyperparameters(ignore=['user_fields', 'users', 'item_fields', 'items', 'history'])
+        self.user_fields = user_fields  # for explanations: what to call the features
+        self.item_fields = item_fields
+        encoded = lambda fields, rows: rows if isinstance(rows, tuple) else fields.encode(rows)
+        side = lambda fields, rows: SideFields(fields.field_dims, *encoded(fields, rows), embed_dim, fields.slots)
         with seeded(seed):
-            self.user_side = SideFields(user_fields.field_dims, *user_fields.encode(users), embed_dim, user_fields.slots)
-            self.item_side = SideFields(item_fields.field_dims, *item_fields.encode(items), embed_dim, item_fields.slots)
-            self.history = HistoryEmbedding(*history, len(users), len(items), embed_dim+1) if history else None
-            self.afm,self.dropout = AttentionalFactorizationMachine(embed_dim, attn_size, dropouts, pair_scale),nn.Dropout(embed_dropout)
-            nn.init.normal_(self.afm.projection.weight, std=.1)                # attention starts near uniform, that is, near FM
+            self.user_side = side(user_fields, users)
+            self.item_side = side(item_fields, items)
+            sizes = self.vocabulary_sizes()
+            self.history = HistoryEmbedding(*history, *sizes, embed_dim+1) if history else None
+            self.afm = AttentionalFactorizationMachine(embed_dim, attn_size, dropouts, pair_scale)
+            nn.init.normal_(self.afm.projection.weight, std=.1)  # attention starts near uniform, that is, near FM
+        self.dropout = nn.Dropout(embed_dropout)
+
+    def vocabulary_sizes(self)->list: # numbers of users and of items
+        "What the model was built for"
+        return [len(self.user_side.x), len(self.item_side.x)]
 
 # %% ../../nbs/33_models.ranker.ipynb #699d1c0c
 @patch
@@ -117,7 +133,7 @@ def forward(self:AFMRanker,
     items:torch.Tensor, # `(B, M)`
     leave_out:torch.Tensor|None=None, # item of each user that is not to count as history `(B,)`
 )->torch.Tensor: # raw scores `(B, M)`
-    "The formula, over the fields of users, items and history"
+    "`w0 + Σ w_i x_i + p^T Σ a_ij (v_i ⊙ v_j) x_i x_j`, over the fields of users, items and history"
     (eu,wu),(ei,wi) = self.user_part(users.squeeze(1), leave_out),self.item_side(items)
     e = torch.cat([eu.unsqueeze(1).expand(-1, items.shape[1], -1, -1), ei], 2)  # (B, M, F, K)
     return wu.unsqueeze(1) + wi + self.afm(self.dropout(e.flatten(0, 1))).view_as(wi)
@@ -163,3 +179,29 @@ def contributions(self:AFMRanker,
     linear = torch.cat([linear_parts(us.linear, *u), *(t[:,-1:] for t in h), linear_parts(its.linear, *i)], 1)
     e = torch.cat([us.embedding(*u), *(t[:,None,:-1] for t in h), its.embedding(*i)], 1)
     return Contributions((us.linear.bias + its.linear.bias)[0], linear, *self.afm.pair_parts(e))
+
+# %% ../../nbs/33_models.ranker.ipynb #8d3c24b5
+@patch
+def described(self:AFMRanker,
+    users:torch.Tensor, # user numbers `(R,)`
+    items:torch.Tensor, # item numbers `(R,)`
+)->list: # `(fields, ids, values)` of the users, of the items; between them `('history', None, None)` if there is one
+    "The rows behind the numbers, and what decodes them"
+    history = [] if self.history is None else [('history', None, None)]
+    return [(self.user_fields, *self.user_side.look_up(users)), *history, (self.item_fields, *self.item_side.look_up(items))]
+
+
+# %% ../../nbs/33_models.ranker.ipynb #bc42748d
+@patch
+def arguments(self:AFMRanker)->dict: # tensors, tuples of them, `Fields`
+    "What the constructor needs besides `hparams`"
+    rows = lambda side: (side.x, side.values)
+    return dict(user_fields=self.user_fields, users=rows(self.user_side), item_fields=self.item_fields,
+                items=rows(self.item_side), history=None if self.history is None else self.history.interactions())
+
+@patch
+def example_inputs(self:AFMRanker, has_values=None):
+    "An error: there is no export"
+    raise ValueError('AFMRanker cannot be exported, since it adds up histories of any length: export an AFM or an AFMv2, '
+                     'or score with AFMRanker in Python')
+
