@@ -16,6 +16,7 @@ from recohut_afm.models.baselines import FM
 from recohut_afm.trainers.estimators import AFMClassifier, AFMRegressor
 from recohut_afm.trainers.pl_trainer import learning_curve, pl_trainer
 
+
 def any_fields(df: pd.DataFrame) -> pd.DataFrame:
     "A table with a target, from training to reasons"
     ds = FieldsDataModule(df, target='liked', categorical=['user', 'film'], numeric=['year'], multi=['genres'], bins=dict(year=10))

@@ -2,10 +2,9 @@
 # Written by .ci/stubs.py from the module beside it
 
 import contextlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-
+from collections.abc import Iterator
 import typer
 from typer.core import TyperGroup
 

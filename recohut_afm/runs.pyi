@@ -3,7 +3,6 @@
 
 from pathlib import Path
 from typing import Any
-
 import pandas as pd
 from recohut_afm.datasets.interactions import InteractionsDataModule
 from recohut_afm.datasets.movielens import MovieLensDataModule

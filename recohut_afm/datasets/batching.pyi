@@ -1,10 +1,9 @@
 """Seeds, samplers, whole-batch data sets, and the loader: what every data module shares"""
 # Written by .ci/stubs.py from the module beside it
 
-from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
-
+from collections.abc import Iterator
 import pandas as pd
 import pytorch_lightning as pl
 import torch

@@ -4,7 +4,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
-
 import numpy as np
 import pandas as pd
 

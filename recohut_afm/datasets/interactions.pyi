@@ -4,15 +4,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
-
 import numpy as np
 import pandas as pd
 import torch
 from torch.utils.data import DataLoader, Dataset
-
 from .batching import TableDataModule
 from .splitting import SeenItems
-
 from .tabular import FieldsDataModule as FieldsDataModule
 from .tabular import FieldData as FieldData
 from .tabular import field_data as field_data
@@ -23,6 +20,7 @@ from .tabular import EVAL_ROWS as EVAL_ROWS
 from .batching import SeededBatches as SeededBatches
 from .batching import batch_loader as batch_loader
 from .splitting import with_negatives as with_negatives
+
 def check_columns(
     df: pd.DataFrame,
     needed: list,

@@ -4,10 +4,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
 import numpy as np
 import pandas as pd
-
 from .tabular import FieldsDataModule
 
 @dataclass

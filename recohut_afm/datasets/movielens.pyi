@@ -5,9 +5,7 @@ from collections import namedtuple
 from functools import cached_property
 from pathlib import Path
 from typing import Any
-
 import pandas as pd
-
 from .interactions import InteractionsDataModule
 from .tabular import FieldsDataModule
 

@@ -1,14 +1,12 @@
 """Tables larger than memory: rows streamed from Parquet files, shuffled in a buffer, shared out over processes and workers"""
 # Written by .ci/stubs.py from the module beside it
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
+from collections.abc import Iterator
 import numpy as np
 from torch.utils.data import IterableDataset
-
 from .fields import Fields
 from .tabular import FieldData, FieldsDataModule
 

@@ -2,7 +2,6 @@
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
-
 import numpy as np
 import pandas as pd
 import torch

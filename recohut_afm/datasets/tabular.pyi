@@ -3,11 +3,9 @@
 
 from dataclasses import dataclass
 from typing import Any
-
 import numpy as np
 import pandas as pd
 from torch.utils.data import DataLoader
-
 from .batching import TableDataModule, TensorRows
 from .fields import Fields
 

@@ -2,7 +2,6 @@
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
-
 import pandas as pd
 import pytorch_lightning as pl
 import torch

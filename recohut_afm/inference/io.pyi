@@ -3,10 +3,8 @@
 
 from pathlib import Path
 from typing import Any
-
 import pandas as pd
 import torch
-
 from ..datasets.interactions import Interactions, InteractionsDataModule, Part
 
 MODELS: dict

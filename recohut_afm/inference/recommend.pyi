@@ -1,13 +1,11 @@
 """From a trained model to ten films with titles, in one call; or to the best items for any context"""
 # Written by .ci/stubs.py from the module beside it
 
-from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
-
+from collections.abc import Iterator
 import pandas as pd
 import torch
-
 from ..datasets.fields import Fields
 from ..layers.candidates import Candidates
 from ..layers.contributions import Contributions

@@ -2,7 +2,6 @@
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
-
 import torch
 
 def pair_indices(n_fields: int) -> tuple[torch.Tensor, torch.Tensor]:

@@ -1,10 +1,9 @@
 """One context, thousands of items: the exact scores of AFM without a single pair product"""
 # Written by .ci/stubs.py from the module beside it
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-
+from collections.abc import Iterator
 import torch
 
 def pair_summary(

@@ -1,10 +1,9 @@
 """Embeddings, the linear part, and a multi-layer perceptron"""
 # Written by .ci/stubs.py from the module beside it
 
-from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
-
+from collections.abc import Iterator
 import torch
 from torch import nn
 

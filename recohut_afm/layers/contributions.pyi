@@ -3,9 +3,7 @@
 
 from dataclasses import dataclass
 from typing import Any
-
 import torch
-
 from .common import FeaturesLinear
 
 @dataclass(repr=False)

@@ -2,15 +2,13 @@
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
-
 import torch
 from torch import nn
-
+from .bases.common import FieldModel, PointModel
 from ..layers.candidates import Candidates
 from ..layers.common import FeaturesEmbedding, FeaturesLinear
 from ..layers.contributions import Contributions
 from ..layers.repeats import DistinctPairs
-from .bases.common import FieldModel, PointModel
 
 class AttentionalFactorizationMachine(nn.Module):
     """The pair layer of the paper: attention over all pairs of fields, `p^T Σ a_ij (v_i ⊙ v_j)`

@@ -2,14 +2,12 @@
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
-
 import torch
 from torch import nn
-
+from .bases.common import FieldModel
 from ..layers.candidates import Candidates
 from ..layers.common import FeaturesEmbedding, FeaturesLinear, MultiLayerPerceptron
 from ..layers.contributions import Contributions
-from .bases.common import FieldModel
 
 def bi_interaction(e: torch.Tensor) -> torch.Tensor:
     """All pairs at the cost of the fields: `½[(Σv)² − Σv²]`

@@ -2,15 +2,13 @@
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
-
 import torch
 from torch import nn
-
+from .afm import AttentionalFactorizationMachine
+from .bases.common import PointModel
 from ..layers.candidates import Candidates
 from ..layers.common import FeaturesEmbedding, FeaturesLinear
 from ..layers.contributions import Contributions
-from .afm import AttentionalFactorizationMachine
-from .bases.common import PointModel
 
 class HistoryEmbedding(nn.Module):
     """One vector for all that a user has chosen before, with one item left out if need be

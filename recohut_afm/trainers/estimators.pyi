@@ -2,9 +2,7 @@
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
-
 from sklearn.base import BaseEstimator, ClassifierMixin, RegressorMixin
-
 from ..models.afm import AFMv2
 
 class _AFMEstimator(BaseEstimator):

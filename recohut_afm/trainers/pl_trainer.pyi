@@ -1,11 +1,10 @@
 """`pl_trainer`: fit, keep the best epoch, test"""
 # Written by .ci/stubs.py from the module beside it
 
-from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-
+from collections.abc import Iterator
 import pandas as pd
 import pytorch_lightning as pl
 from pytorch_lightning.callbacks import Callback

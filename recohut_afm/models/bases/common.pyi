@@ -2,7 +2,6 @@
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
-
 import pytorch_lightning as pl
 import torch
 from torchmetrics import Metric

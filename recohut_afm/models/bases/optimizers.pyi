@@ -2,7 +2,6 @@
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
-
 import torch
 
 def sum_rows(grad: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
