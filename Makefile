@@ -7,7 +7,7 @@ NB     ?=
 PART   ?= 2
 SHOTS  ?= _shots
 .DEFAULT_GOAL := help
-.PHONY: help demo test prepare export readme site browser screenshots colab outputs figures paper bench notebook hooks wheel release clean
+.PHONY: help demo test lint types prepare export readme site browser screenshots colab outputs figures paper bench notebook hooks wheel release clean
 
 help:  ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -18,11 +18,19 @@ demo: $(VENV)/demo  ## install, then train AFM on real MovieLens ratings and rec
 test: $(VENV)/dev  ## install, then run every notebook as a test; FLAGS="data slow" runs the flagged cells too
 	$(BIN)/python -m pytest nbs -n auto --durations=5 --flags "$(FLAGS)"
 
-prepare: export readme test  ## what to run before a commit: export, clean, README, tests
+lint: $(VENV)/dev  ## long lines, unused names, the order of imports: in the package, the notebooks and .ci
+	$(BIN)/ruff check
 
-export: $(VENV)/dev  ## notebooks -> package; the notebooks get their first cell for Colab, and keep no noise
+types: $(VENV)/dev  ## check the stubs and what users write against them, and what editors get to know
+	$(BIN)/mypy
+	$(BIN)/python .ci/editor.py
+
+prepare: export readme lint types test  ## what to run before a commit: export, clean, README, checks, tests
+
+export: $(VENV)/dev  ## notebooks -> package and its stubs; the notebooks get their first cell for Colab, and keep no noise
 	$(BIN)/python .ci/colab.py --write
 	$(BIN)/nbdev_export
+	$(BIN)/python .ci/stubs.py
 	$(BIN)/nbdev_clean
 
 readme: $(VENV)/dev  ## nbs/index.ipynb -> README.md
@@ -68,7 +76,7 @@ release: $(VENV)/dev  ## the next version: every page run whole (about an hour a
 	@$(MAKE) --no-print-directory test FLAGS="data slow"
 	@v=$$($(BIN)/python -c 'from nbdev.config import get_config; from nbdev.release import bump_version; print(bump_version(get_config().version, $(PART)))') && \
 	sed -i.old "s/^version = .*/version = $$v/" settings.ini && rm settings.ini.old && \
-	$(BIN)/nbdev_export && $(MAKE) --no-print-directory wheel && \
+	$(BIN)/nbdev_export && $(BIN)/python .ci/stubs.py && $(MAKE) --no-print-directory wheel && \
 	git commit -qam "Release $$v" && git tag -a "v$$v" -m "Release $$v" && \
 	echo "Release $$v lies in dist/. git push --follow-tags publishes it"
 

@@ -21,7 +21,8 @@ setup(
     project_urls={'Documentation': cfg['doc_host'] + cfg['doc_baseurl']},
     license='Apache-2.0', license_files=['LICENSE'],
     classifiers=['Development Status :: 3 - Alpha', 'Intended Audience :: Developers', 'Programming Language :: Python :: 3'],
-    packages=find_packages(include=['recohut_afm', 'recohut_afm.*']), python_requires=f">={cfg['min_python']}",
+    packages=find_packages(include=['recohut_afm', 'recohut_afm.*']), package_data={'': ['py.typed', '*.pyi']},
+    python_requires=f">={cfg['min_python']}",
     install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': ['recohut_afm=recohut_afm._modidx:d']},
 )

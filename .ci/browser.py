@@ -5,13 +5,17 @@ that failed or went elsewhere, links and anchors that lead nowhere, formulas and
 without a description, what sticks out of the page, a heavy home page, a search that finds nothing, and on a few pages whatever axe-core calls a serious
 barrier for readers who cannot see well or use no mouse. `--screenshots DIR` keeps a picture of each page.
 """
-import argparse, mimetypes, os, shutil, sys
+import argparse
+import mimetypes
+import os
+import shutil
+import sys
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 from nbdev.config import get_config
 from nbdev.doclinks import NbdevLookup
-from playwright.sync_api import sync_playwright
 from npm import npm
+from playwright.sync_api import sync_playwright
 
 CFG   = get_config()
 DOCS  = CFG.config_path/'_docs'

@@ -3,15 +3,25 @@
 `--write` gives each notebook its first cell, which installs the library and what the page uses besides, in Colab and nowhere else. Otherwise notebooks are run as Colab would: in an environment that has the built wheel and what that first cell names, in a folder that holds nothing but the
 notebook, with no network (data come from the folder that RECOHUT_AFM_DATA names, if `--flags data` asks for them) and with less than 2 GB of memory.
 """
-import argparse, ast, json, os, re, shlex, subprocess, sys, tempfile, threading, time
+import argparse
+import ast
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+import threading
+import time
 from importlib.metadata import packages_distributions, requires
 from pathlib import Path
 import psutil
 from nbclient.exceptions import CellExecutionError, DeadKernelError
 from nbdev.config import get_config
+from outputs import notebooks, run
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
-from outputs import notebooks, run
 
 CFG    = get_config()
 LIB    = CFG.lib_name

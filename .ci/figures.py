@@ -3,7 +3,9 @@
 Each row of a table on the home page that links to another notebook (`| what | figure | [page](…ipynb) |`) is checked: every number between its first
 cell and the one with the link has to occur in what that notebook's cells have shown, as it stands or with more digits.
 """
-import json, re, sys
+import json
+import re
+import sys
 from nbdev.config import get_config
 
 CFG    = get_config()

@@ -1,6 +1,10 @@
 "Packages of npm that the site and its test need: fetched once, kept with the Python environment."
-import shutil, subprocess, sys, tempfile
+import shutil
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
+
 
 def npm(
     package, # name and version: `'katex@0.16.11'`

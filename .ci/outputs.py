@@ -1,5 +1,6 @@
 "Run notebooks in place and keep what their cells show. Skips what nbdev's tests skip; a skipped cell keeps what it showed before."
-import argparse, sys
+import argparse
+import sys
 from pathlib import Path
 import nbformat
 from nbclient import NotebookClient

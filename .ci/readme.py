@@ -1,5 +1,8 @@
 "Write README.md from nbs/index.ipynb: its text and code, and what the code showed. `--check` only compares."
-import argparse, json, re, sys
+import argparse
+import json
+import re
+import sys
 from nbdev.config import get_config
 
 CFG = get_config()

@@ -4,14 +4,18 @@ nbdev documents the notebooks into `_proc/`, as it would for Quarto; smalldocs t
 that nbdev links to, and a line that opens them in Colab, on GitHub or as Markdown; afterwards, KaTeX moves in, the pages are made light and fit for
 keyboards and screen readers, and what a reader could stumble over ends the build.
 """
-import json, re, shutil, sys, yaml
+import json
+import re
+import shutil
+import sys
 from pathlib import Path
+import yaml
 from nbdev.config import get_config
 from nbdev.doclinks import NbdevLookup
 from nbdev.serve import proc_nbs
+from npm import npm
 from smalldocs.layout import KATEX
 from smalldocs.site import build
-from npm import npm
 
 CFG    = get_config()
 SITE   = CFG.doc_host + CFG.doc_baseurl

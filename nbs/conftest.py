@@ -1,7 +1,10 @@
 "Each notebook is one test, run by nbdev in a process of its own: `pytest nbs -n auto --flags 'data slow'`."
-import os, subprocess, sys
+import os
+import subprocess
+import sys
 from pathlib import Path
 import pytest
+
 
 def pytest_addoption(parser): parser.addoption('--flags', default='', help='flagged cells to run as well: "data slow"')
 

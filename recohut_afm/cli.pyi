@@ -1,0 +1,186 @@
+"""`recohut-afm`: from a file to a trained model, its reasons and its recommendations, without writing Python"""
+# Written by .ci/stubs.py from the module beside it
+
+import contextlib
+from pathlib import Path
+from typing import Any
+from collections.abc import Iterator
+import typer
+from typer.core import TyperGroup
+
+@contextlib.contextmanager
+def one_line_errors(debug: bool = False) -> Iterator[Any]:
+    """Say in one line on the error stream what went wrong
+
+    Args:
+        debug: let the exception through, with its traceback, and warnings too
+
+    Returns:
+        inside the `with` block an exception ends the program with exit code 1
+    """
+    ...
+
+class OneLine(TyperGroup):
+    """A program that says a mistake on its command line in one line, too"""
+    def main(self, *args: Any, **kwargs: Any) -> None:
+        """Run a command line; exit code 2 if it is mistaken"""
+        ...
+
+def print_table(df: Any, title: str = '') -> None:
+    """A table on the console; long texts share the room that the other columns leave
+
+    Args:
+        df: DataFrame
+        title: above the table
+    """
+    ...
+
+def print_json(what: Any) -> None:
+    """JSON on the standard output; what is missing is `null`
+
+    Args:
+        what: lists, dictionaries, texts, numbers; and DataFrames, which become lists of records
+    """
+    ...
+
+def train_with_bar(ds: Any, spec: dict, out: Path) -> Any:
+    """`run_training` beside a progress bar
+
+    Args:
+        ds: a data module
+        spec: its description, and how to train
+        out: folder to write to
+
+    Returns:
+        the trained model
+    """
+    ...
+
+app: typer.Typer
+
+def cli(ctx: typer.Context, version: bool = False) -> None:
+    """Options before the command"""
+    ...
+
+def main() -> None:
+    """The console command `recohut-afm`"""
+    ...
+
+Debug = bool
+
+AsJson = bool
+
+Seed = int
+
+Run = Path
+
+K = int
+
+def print_data(ds: Any, spec: dict) -> None:
+    """What is trained on, and how it was understood
+
+    Args:
+        ds: a data module
+        spec: its description
+    """
+    ...
+
+def print_run(out: Path, model: Any, ds: Any, spec: dict, as_json: bool = False) -> Any:
+    """Test figures, and where everything is
+
+    Args:
+        out: folder of the run
+        model: trained
+        ds: its data module
+        spec: its description
+        as_json: for programs
+    """
+    ...
+
+EXAMPLES: str
+
+def train(
+    ctx: typer.Context,
+    data: str,
+    out: Path | None = None,
+    target: str | None = None,
+    task: str | None = None,
+    categorical: list[str] | None = None,
+    numeric: list[str] | None = None,
+    multi: list[str] | None = None,
+    sep: str | None = None,
+    bins: int | None = None,
+    user: str | None = None,
+    item: str | None = None,
+    rating: str | None = None,
+    timestamp: str | None = None,
+    title: str | None = None,
+    data_dir: str | None = None,
+    min_rating: float | None = None,
+    min_uc: int | None = None,
+    min_sc: int | None = None,
+    split_type: str | None = None,
+    num_negative_samples: int | None = None,
+    n_neg: int | None = None,
+    val_p: float | None = None,
+    test_p: float | None = None,
+    embedding_dim: int | None = None,
+    dropout: float | None = None,
+    lr: float | None = None,
+    weight_decay: float | None = None,
+    batch_size: int | None = None,
+    epochs: int | None = None,
+    seed: int = 42,
+    as_json: bool = False,
+    debug: bool = False,
+) -> None:
+    """Train AFM on users and items, or on any fields with a target, and save it."""
+    ...
+
+def demo(out: Path = ..., user: str = '96', epochs: int = 25, seed: int = 42, debug: bool = False) -> None:
+    """Train AFM on 100,004 real MovieLens ratings, compare it with popularity, and recommend films."""
+    ...
+
+def evaluate(run: Path, k: int = 10, as_json: bool = False, debug: bool = False) -> None:
+    """Test figures of a trained model, beside what needs no model."""
+    ...
+
+def print_recommended(model: Any, ds: Any, users: list[str], k: int = 10, as_json: bool = False) -> Any:
+    """Recommendations for users
+
+    Args:
+        model: trained `AFM`
+        ds: its users and items
+        users: ids as text
+        k: length of the lists
+        as_json: for programs
+    """
+    ...
+
+def recommend(
+    run: Path,
+    who: list[str],
+    items: Path | None = None,
+    new_to: str | None = None,
+    k: int = 10,
+    as_json: bool = False,
+    debug: bool = False,
+) -> Any:
+    """The best items for users, or for a context, and why."""
+    ...
+
+def explain(
+    run: Path,
+    values: list[str] | None = None,
+    rows: Path | None = None,
+    row: int = 0,
+    k: int = 10,
+    as_json: bool = False,
+    debug: bool = False,
+) -> Any:
+    """All parts of one score, the largest first."""
+    ...
+
+def export(run: Path, path: Path, as_json: bool = False, debug: bool = False) -> None:
+    """Write the model as ONNX, for programs without Python."""
+    ...

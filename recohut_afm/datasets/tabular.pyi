@@ -1,0 +1,175 @@
+"""Any DataFrame with a target, encoded field by field, as batches for training and evaluation"""
+# Written by .ci/stubs.py from the module beside it
+
+from dataclasses import dataclass
+from typing import Any
+import numpy as np
+import pandas as pd
+from torch.utils.data import DataLoader
+from .batching import TableDataModule, TensorRows
+from .fields import Fields
+
+def check_target(df: pd.DataFrame, target: str, task: str) -> np.ndarray:
+    """The targets, if they are what the task asks for
+
+    Args:
+        df: one row per example
+        target: column of targets
+        task: 'binary': targets are 0 and 1 (or False and True); 'regression': any finite numbers
+
+    Returns:
+        (R,) float32
+    """
+    ...
+
+PARTS: dict
+
+def given_parts(df: pd.DataFrame, part: str) -> np.ndarray:
+    """The parts as a column has them
+
+    Args:
+        df: one row per example
+        part: column that says 'train', 'val' or 'test'; or 0, 1, 2 as `split` gives it
+
+    Returns:
+        (R,) int8: 0 train, 1 validation, 2 test
+    """
+    ...
+
+@dataclass(repr=False)
+class FieldData:
+    """Encoded examples, split in three
+
+    Attributes:
+        fields: fitted on the training rows: `encode` for new rows, `decode` for explanations
+        train: x (R, S), then values (R, S) if the fields have any, then target (R,)
+        val: likewise
+        test: likewise
+        target_range: lowest and highest target of the train part
+    """
+    fields: Fields
+    train: TensorRows
+    val: TensorRows
+    test: TensorRows
+    target_range: tuple
+    def __repr__(self) -> str: ...
+
+class FieldsDataModule(TableDataModule):
+    """Fields and a target from a DataFrame, encoded and split, as batches for training and evaluation
+
+    Args:
+        df: one row per example; a subclass that overrides `load` passes none
+        target: column of targets
+        categorical: columns with one category a row
+        numeric: columns with one number a row
+        multi: columns with several categories a row; none of the three given: told from the columns
+        task: 'binary': targets 0 and 1; 'regression': any numbers
+        part: column that says 'train', 'val' or 'test' (or 0, 1, 2); None: at random
+        val_p: share of validation rows of a random split
+        test_p: share of test rows of a random split
+        scale: standardise numbers; this and the next four are explained at `Fields.fit`
+        bins: `{column: n}` makes n bins of a numeric column
+        sep: separator of several-values text
+        max_len: most entries kept of a several-values row
+        pool: value of an entry: 'sum' 1, 'mean' 1/n, 'sqrt' 1/√n
+        batch_size: rows per training batch and process; evaluation batches have a size of their own
+        num_workers: processes that prepare batches; slicing needs none
+        seed: decides split and order
+        pin_memory: copies to a GPU run beside its work; without a GPU nothing is pinned
+        drop_last: leave out a last training batch that is not full
+    """
+    target: str
+    task: str
+    part: str | None
+    val_p: float
+    test_p: float
+    categorical: list | tuple
+    numeric: list | tuple
+    multi: list | tuple
+    scale: bool
+    bins: dict | None
+    sep: str | dict
+    max_len: int | dict | None
+    pool: str | dict
+    def __init__(
+        self,
+        df: pd.DataFrame | None = None,
+        target: str = 'target',
+        categorical: list | tuple = (),
+        numeric: list | tuple = (),
+        multi: list | tuple = (),
+        task: str = 'binary',
+        part: str | None = None,
+        val_p: float = 0.2,
+        test_p: float = 0.1,
+        scale: bool = True,
+        bins: dict | None = None,
+        sep: str | dict = '|',
+        max_len: int | dict | None = None,
+        pool: str | dict = 'sum',
+        batch_size: int = 2048,
+        num_workers: int = 0,
+        seed: int = 42,
+        pin_memory: bool = True,
+        drop_last: bool = False,
+    ) -> None: ...
+    def make_data(self) -> FieldData:
+        """The examples, encoded and split"""
+        ...
+    @property
+    def fields(self) -> Any:
+        """The fitted `Fields`"""
+        ...
+    @property
+    def field_dims(self) -> Any:
+        """Vocabulary size of each field, id 0 included"""
+        ...
+    @property
+    def slots(self) -> Any:
+        """Slots of each field"""
+        ...
+    @property
+    def target_range(self) -> Any:
+        """Lowest and highest target of the train part"""
+        ...
+    def train_dataloader(self) -> DataLoader:
+        """Batches of the train part, in a new order in every epoch
+
+        Returns:
+            of x (B, S), values (B, S) if the fields have any, target (B,)
+        """
+        ...
+    def val_dataloader(self) -> DataLoader:
+        """Batches of the validation part
+
+        Returns:
+            of x (B, S), values (B, S) if the fields have any, target (B,)
+        """
+        ...
+    def test_dataloader(self) -> DataLoader:
+        """Batches of the test part
+
+        Returns:
+            of x (B, S), values (B, S) if the fields have any, target (B,)
+        """
+        ...
+
+def field_data(
+    fields: Fields,
+    x: np.ndarray,
+    values: np.ndarray | None,
+    y: np.ndarray,
+    part: np.ndarray,
+) -> FieldData:
+    """Encoded arrays as three sets of tensors
+
+    Args:
+        fields: fitted on the train part
+        x: (R, S) ids
+        values: (R, S), or None if all are 1
+        y: (R,) targets
+        part: (R,) 0 train, 1 validation, 2 test
+    """
+    ...
+
+EVAL_ROWS: int

@@ -1,0 +1,141 @@
+"""Where does the right item come in the ranking? Hit rate, NDCG and average precision at k, and baselines to read them by"""
+# Written by .ci/stubs.py from the module beside it
+
+from typing import Any
+import torch
+
+def ranks(scores: torch.Tensor) -> torch.Tensor:
+    """Rank of column 0 in each row, ties counted against it
+
+    Args:
+        scores: (B, 1+n) a row per user, the positive in column 0
+
+    Returns:
+        (B,) rank of the positive, from 1 to 1+n
+    """
+    ...
+
+def hit_rate(ranks: torch.Tensor, k: int = 10) -> torch.Tensor:
+    """HR@k: the share of users whose positive is among the first `k`
+
+    Args:
+        ranks: (U,) rank of each user's positive, from 1
+        k: length of the list
+
+    Returns:
+        scalar
+    """
+    ...
+
+def ndcg(ranks: torch.Tensor, k: int = 10) -> torch.Tensor:
+    """NDCG@k: a positive at rank r within the first `k` is worth 1/log2(1+r)
+
+    Args:
+        ranks: (U,) rank of each user's positive, from 1
+        k: length of the list
+
+    Returns:
+        scalar
+    """
+    ...
+
+def apak(ranks: torch.Tensor, k: int = 10) -> torch.Tensor:
+    """AP@k: a positive at rank r within the first `k` is worth 1/r
+
+    Args:
+        ranks: (U,) rank of each user's positive, from 1
+        k: length of the list
+
+    Returns:
+        scalar
+    """
+    ...
+
+def ranking_report(score: Any, batches: Any, k: int = 10) -> dict:
+    """The three metrics of a scorer over batches of candidates
+
+    Args:
+        score: callable: users (B, 1), items (B, M) -> scores (B, M)
+        batches: iterable of users (B,), items (B, 1+n) with the positive in column 0, and anything else, which is not looked at
+        k: length of the list
+
+    Returns:
+        hit_rate, ndcg, apak as floats
+    """
+    ...
+
+def popularity_score(counts: torch.Tensor) -> Any:
+    """The scorer that recommends what is popular to everybody
+
+    Args:
+        counts: (N,) how often each item occurs in the train part
+
+    Returns:
+        callable: users (B, 1), items (B, M) -> scores (B, M)
+    """
+    ...
+
+def random_score(seed: int = 0) -> Any:
+    """The scorer that guesses: a fixed random number in [0,1) for each (user, item) pair
+
+    Args:
+        seed: another seed, another order
+
+    Returns:
+        callable: users (B, 1), items (B, M) -> scores (B, M)
+    """
+    ...
+
+def ease_score(users: torch.Tensor, items: torch.Tensor, n_users: int, n_items: int, l2: float = 1000.0) -> Any:
+    """The scorer of EASE, a linear autoencoder
+
+    Args:
+        users: (R,) users of the train part
+        items: (R,) and their items
+        n_users: number of users
+        n_items: number of items `N`; memory is for a few matrices of N × N and n_users × N
+        l2: λ of the ridge regression
+
+    Returns:
+        callable: users (B, 1), items (B, M) -> scores (B, M)
+    """
+    ...
+
+def full_ranking_report(
+    score: Any,
+    users: torch.Tensor,
+    items: torch.Tensor,
+    seen_mask: Any,
+    n_items: int,
+    k: int = 10,
+    batch_size: int = 64,
+) -> dict:
+    """The three metrics of a scorer, each held-out item ranked among all items but its user's others
+
+    Args:
+        score: callable: users (B, 1), items (B, N) -> scores (B, N)
+        users: (U,) users with a held-out item
+        items: (U,) the held-out item of each
+        seen_mask: callable: users (B,) -> (B, N) bool, the items each user interacted with, e.g. `SeenItems.mask`
+        n_items: number of items `N`
+        k: length of the list
+        batch_size: users at a time; memory is for this times `N` scores
+
+    Returns:
+        hit_rate, ndcg, apak as floats
+    """
+    ...
+
+def clipped_rmse(pred: torch.Tensor, target: torch.Tensor, low: float, high: float) -> torch.Tensor:
+    """Root of the mean squared error of predictions clipped to the label range
+
+    Args:
+        pred: (R,) predictions
+        target: (R,) labels
+        low: least label there is
+        high: greatest label there is
+
+    Returns:
+        scalar
+    """
+    ...

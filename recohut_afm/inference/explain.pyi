@@ -1,0 +1,134 @@
+"""Why this score? All parts of a prediction with their names, and pictures of them"""
+# Written by .ci/stubs.py from the module beside it
+
+from typing import Any
+import pandas as pd
+import pytorch_lightning as pl
+import torch
+
+def is_logistic(model: torch.nn.Module) -> bool:
+    """Whether the score is a log-odds, and `score.sigmoid()` a probability
+
+    Args:
+        model: a `FieldModel` or a `PointModel`
+    """
+    ...
+
+def explain(model: torch.nn.Module, rows: Any, fields: Any) -> pd.DataFrame:
+    """Every part of the scores, by name; the contributions of a row sum to its score
+
+    Args:
+        model: a trained `AFMv2`, `FM`, `AFM` or `AFMRanker`
+        rows: what to explain: a DataFrame of raw rows, or encoded: `x`, `(x, values)`, or `(users, items)`
+        fields: the `Fields` that the model was built for, or the data module it was trained on
+
+    Returns:
+        columns `row`, `kind` (bias, linear, pair), `field`, `name`, `attention`, `interaction`, `contribution`, `odds_factor` (if the link is logistic)
+    """
+    ...
+
+def totals(parts: pd.DataFrame) -> pd.DataFrame:
+    """The scores that the parts add up to, and what they mean
+
+    Args:
+        parts: what `explain` returns
+
+    Returns:
+        a row for each example: `score`, and `probability` if the link is logistic
+    """
+    ...
+
+class AttentionHistory(pl.Callback):
+    """Notes the mean attention of each pair on a fixed batch, before training and after each epoch
+
+    Args:
+        rows: the batch, a few hundred rows will do; in any form that `explain` takes
+        fields: as in `explain`
+    """
+    rows: Any
+    fields: Any
+    means: list
+    names: Any
+    def __init__(self, rows: Any, fields: Any) -> None: ...
+    def on_fit_start(self, trainer: Any, model: torch.nn.Module) -> None: ...
+    def on_train_epoch_end(self, trainer: Any, model: torch.nn.Module) -> None: ...
+    def frame(self) -> pd.DataFrame:
+        """What was noted
+
+        Returns:
+            a row for each epoch, 0 being the start; a column for each pair
+        """
+        ...
+
+def attention_curves(history: pd.DataFrame, top: int = 5, ax: Any | None = None) -> Any:
+    """Mean attention of each pair, epoch by epoch
+
+    Args:
+        history: a row for each epoch, a column for each pair, as `AttentionHistory.frame` gives it
+        top: pairs with a colour and a name, those with the most attention in the end; six at most
+        ax: axes to draw on; new ones if `None`
+
+    Returns:
+        the axes
+    """
+    ...
+
+def waterfall(parts: pd.DataFrame, top: int = 8, ax: Any | None = None) -> Any:
+    """One prediction, from the bias to the score, part by part
+
+    Args:
+        parts: what `explain` returns, for one example
+        top: parts with a bar of their own; all others are summed up in one
+        ax: axes to draw on; new ones if `None`
+
+    Returns:
+        the axes
+    """
+    ...
+
+def attention_map(model: torch.nn.Module, rows: Any, fields: Any, ax: Any | None = None) -> Any:
+    """Attention field by field
+
+    Args:
+        model: a trained `AFMv2` or `AFMRanker`
+        rows: one example or many: the mean over all is shown; in any form that `explain` takes
+        fields: as in `explain`
+        ax: axes to draw on; new ones if `None`
+
+    Returns:
+        the axes
+    """
+    ...
+
+def principal_components(vectors: torch.Tensor, n: int = 2) -> tuple[torch.Tensor, torch.Tensor]:
+    """The directions along which the vectors differ most
+
+    Args:
+        vectors: `(N, K)`
+        n: how many
+
+    Returns:
+        coordinates `(N, n)`, and the share of the variance along each `(n,)`
+    """
+    ...
+
+def item_map(
+    vectors: torch.Tensor,
+    groups: list,
+    names: dict | None = None,
+    top: int = 6,
+    ax: Any | None = None,
+) -> Any:
+    """The items in two dimensions, coloured by group
+
+    Args:
+        vectors: `(N, K)`, such as those of `item_vectors`
+        groups: a label for each item, such as its genre; `None` for those without
+        names: `{row: text}` of items to name on the map
+        top: groups in colour, the largest; six at most
+        ax: axes to draw on; new ones if `None`
+
+    Returns:
+        the axes
+    """
+    ...

@@ -1,0 +1,83 @@
+"""One file that holds all a trained model needs, runs no code when it is read, and is never half-written"""
+# Written by .ci/stubs.py from the module beside it
+
+from pathlib import Path
+from typing import Any
+import pandas as pd
+import torch
+from ..datasets.interactions import Interactions, InteractionsDataModule, Part
+
+MODELS: dict
+
+FORMAT: int
+
+class SavedInteractions(InteractionsDataModule):
+    """Ids, titles and who rated what: all that recommending asks of a data module
+
+    Args:
+        users: raw id of each user index
+        items: raw id of each item index
+        titles: title of each item index
+        rated: all ratings of these items by these users
+    """
+    train_dataloader: Any
+    val_dataloader: Any
+    test_dataloader: Any
+    data: Interactions
+    def __init__(self, users: pd.Index, items: pd.Index, titles: list | None, rated: Part) -> None: ...
+
+def save(model: torch.nn.Module, path: str | Path, fields: Any | None = None) -> None:
+    """Write weights, settings, vocabularies and library version to one file
+
+    Args:
+        model: an `AFM`, `AFMv2`, `FM` or another of `MODELS`, on any device and of any floating-point type
+        path: file to write; the custom is `….safetensors`
+        fields: the data module that the model was trained on, or its `Fields`; `None`: the model alone
+    """
+    ...
+
+def load(path: str | Path) -> tuple:
+    """Read a model back; no code is run
+
+    Args:
+        path: file that `save` wrote
+
+    Returns:
+        the model on the CPU, in evaluation mode; and what was saved with it: `Fields`, a data module for `recommend`, or `None`
+    """
+    ...
+
+HUB_FILE: str
+
+def push_to_hub(model: torch.nn.Module, repo_id: str, fields: Any | None = None, private: bool = True) -> None:
+    """Save a model to a repository of the Hugging Face Hub
+
+    Args:
+        model: as for `save`
+        repo_id: `'name/repository'`; it is made if it is not there
+        fields: as for `save`
+        private: may only you, or your organisation, see a repository that is made now?
+    """
+    ...
+
+def load_from_hub(repo_id: str, revision: str | None = None) -> tuple:
+    """Load a model from a repository of the Hugging Face Hub
+
+    Args:
+        repo_id: `'name/repository'`
+        revision: branch, tag or commit; the newest of `main` if `None`
+
+    Returns:
+        as from `load`
+    """
+    ...
+
+def export_onnx(model: torch.nn.Module, path: str | Path, fields: Any | None = None) -> None:
+    """Write a model as an ONNX graph, which gives what `model(...)` gives
+
+    Args:
+        model: one of `MODELS`, of type float32
+        path: file to write; the custom is `….onnx`
+        fields: as for `save`; they decide whether there are values, and go along as metadata
+    """
+    ...

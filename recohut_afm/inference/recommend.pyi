@@ -1,0 +1,198 @@
+"""From a trained model to ten films with titles, in one call; or to the best items for any context"""
+# Written by .ci/stubs.py from the module beside it
+
+from contextlib import contextmanager
+from typing import Any
+from collections.abc import Iterator
+import pandas as pd
+import torch
+from ..datasets.fields import Fields
+from ..layers.candidates import Candidates
+from ..layers.contributions import Contributions
+
+@contextmanager
+def evaluating(model: torch.nn.Module) -> Iterator[Any]:
+    """Evaluation mode for a while; every part of the model gets back the mode it had, whatever happens inside
+
+    Args:
+        model: any model
+
+    Returns:
+        the model, in evaluation mode and without gradients inside the `with` block
+    """
+    ...
+
+def item_scorer(model: torch.nn.Module, n_items: int, chunk_size: int = 2 ** 18) -> Any:
+    """The scores of all items as a function of the users; use it inside `evaluating`
+
+    Args:
+        model: has `encode_candidates` and `score_candidates`, or scores `model(users, items)` for long tensors that broadcast
+        n_items: number of items `N`
+        chunk_size: user–item pairs a step, for a model of the second kind: bounds the memory, barely matters for the speed
+
+    Returns:
+        function of `(B,)` user indices to the scores `(B, N)`
+    """
+    ...
+
+def rated_rows(datamodule: Any, users: list) -> pd.DataFrame:
+    """Everything these users rated, before any filter
+
+    Args:
+        datamodule: an `InteractionsDataModule`
+        users: raw user ids
+
+    Returns:
+        columns `user`, `item`, `rating` (1 if the table has none), `title` (if there are titles); the latest row of each pair
+    """
+    ...
+
+def history(datamodule: Any, user: Any, k: int = 10) -> pd.DataFrame:
+    """The items that a user rated highest; of equal ratings the more popular items first, which a reader is more likely to know
+
+    Args:
+        datamodule: an `InteractionsDataModule`
+        user: a raw user id
+        k: how many
+
+    Returns:
+        columns `rank`, `item` (raw id), `title` (if there are titles), `rating`
+    """
+    ...
+
+def top_pairs(parts: Contributions, fields: Fields) -> tuple[torch.Tensor, torch.Tensor]:
+    """The pair that adds most to each score, among those that contain the item
+
+    Args:
+        parts: what a model's `contributions` returns, `B` examples
+        fields: positions of the item's fields
+
+    Returns:
+        the two fields of the pair, each `(B,)`
+    """
+    ...
+
+def feature_names(fields: Fields, x: Any, values: Any | None = None) -> pd.DataFrame:
+    """What to call the features of each row, such as 'user 42' or 'genres Comedy, Drama'
+
+    Args:
+        fields: what encoded the rows
+        x: ids `(R, S)`, array or tensor
+        values: values `(R, S)`; all 1 if `None`
+
+    Returns:
+        a column of texts for each field
+    """
+    ...
+
+def side_names(model: torch.nn.Module, users: torch.Tensor, items: torch.Tensor) -> pd.DataFrame:
+    """What to call the features of each user and item
+
+    Args:
+        model: an `AFMRanker`
+        users: user numbers `(R,)`
+        items: item numbers `(R,)`
+
+    Returns:
+        a column of texts for each field: of the user, history, of the item
+    """
+    ...
+
+def recommend(
+    model: torch.nn.Module,
+    datamodule: Any,
+    user: Any,
+    k: int = 10,
+    candidates: Any | None = None,
+    cold: str = 'error',
+    chunk_size: int = 2 ** 18,
+) -> pd.DataFrame:
+    """The `k` best items for a user among those that the user has not rated
+
+    Args:
+        model: scores `model(users, items)`, e.g. a trained `AFM`
+        datamodule: the `InteractionsDataModule` that it was trained on
+        user: a raw user id, or a list of them
+        k: length of each list; less only if fewer items are left unseen
+        candidates: raw item ids, or a mark for each of `datamodule.data.items`: recommend nothing else; ids that the model does not know are passed over
+        cold: a user who is not in the data is an `'error'`, or gets the `'mean'` of all users' scores
+        chunk_size: user–item pairs a step: bounds the memory
+
+    Returns:
+        columns `user` (if a list was given), `rank`, `item` (raw id), `title` (if there are titles), `score`, `why` (if the model has `contributions`)
+    """
+    ...
+
+def item_vectors(items: Candidates) -> torch.Tensor:
+    """One vector for each item, the sum over its fields
+
+    Args:
+        items: what a model's `encode_candidates` returns, `N` items
+
+    Returns:
+        `(N, K)`
+    """
+    ...
+
+def similar_items(model: torch.nn.Module, datamodule: Any, item: Any, k: int = 10) -> pd.DataFrame:
+    """The items whose vectors point in the same direction, best first
+
+    Args:
+        model: a trained `AFM` or `AFMRanker`
+        datamodule: the `InteractionsDataModule` that it was trained on
+        item: a raw item id
+        k: how many
+
+    Returns:
+        columns `rank`, `item` (raw id), `title` (if there are titles), `similarity`
+    """
+    ...
+
+class CandidateItems:
+    """A table of items, encoded for a model: ask it for the best in any context
+
+    Args:
+        model: a trained `FieldModel`, such as `AFMv2`; train it further, and the items need encoding again
+        fields: the fields that the model was built for
+        items: a row for each item; its columns include those of the item's fields
+    """
+    model: torch.nn.Module
+    fields: Fields
+    items: Any
+    at: list
+    context: Fields
+    x: Any
+    values: Any
+    encoded: Any
+    def __init__(self, model: torch.nn.Module, fields: Fields, items: pd.DataFrame) -> None: ...
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+    def scores(self, contexts: pd.DataFrame) -> torch.Tensor:
+        """Score every item in every context
+
+        Args:
+            contexts: a row for each context; its columns include those of all fields that the items do not have
+
+        Returns:
+            raw scores `(B, N)`
+        """
+        ...
+    def best(
+        self,
+        contexts: pd.DataFrame | dict,
+        k: int = 10,
+        seen: Any | None = None,
+        chunk_size: int = 2 ** 20,
+    ) -> pd.DataFrame:
+        """The `k` best items in each context
+
+        Args:
+            contexts: a row for each context, or a single one as a dict
+            k: length of each list; less only if fewer items are left
+            seen: `(B, N)` bool: items to leave out in each context
+            chunk_size: context–item pairs a step: bounds the memory
+
+        Returns:
+            `context` (its row label, unless a dict was given), `rank`, the columns of the items, `score`, `why` (if the model has `contributions`)
+        """
+        ...

@@ -1,0 +1,136 @@
+"""Embeddings, the linear part, and a multi-layer perceptron"""
+# Written by .ci/stubs.py from the module beside it
+
+from contextlib import contextmanager
+from typing import Any
+from collections.abc import Iterator
+import torch
+from torch import nn
+
+@contextmanager
+def seeded(seed: int | None) -> Iterator[Any]:
+    """Draw from a private stream inside the `with` block; torch's global generator is left as it was found
+
+    Args:
+        seed: seed of everything drawn inside; `None` draws from torch's own generator as it stands
+    """
+    ...
+
+def mix_seed(*parts: int) -> int:
+    """One seed from several numbers; near numbers give unrelated seeds
+
+    Args:
+        parts: whole numbers of at least 0, such as (seed, epoch, batch)
+
+    Returns:
+        a seed for a generator
+    """
+    ...
+
+class FieldRows(nn.Module):
+    """Rows of the joint table for ids that are local to their field
+
+    Args:
+        field_dims: vocabulary size of each field, `F` numbers
+        slots: ids that each field holds, `F` numbers; one each if `None`
+    """
+    field_dims: list
+    slots: Any
+    def __init__(self, field_dims: list[int], slots: list[int] | None = None) -> None: ...
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """Check the ids (on the CPU, where that is free of charge) and shift them
+
+        Args:
+            x: local ids `(B, S)`, long
+
+        Returns:
+            rows `(B, S)`
+        """
+        ...
+    def check(self, x: torch.Tensor) -> Any:
+        """Raise for the first id outside its field's vocabulary"""
+        ...
+
+class FeaturesEmbedding(nn.Module):
+    """One vector for each field: `(B, S)` ids to `(B, F, K)`
+
+    Args:
+        field_dims: vocabulary size of each field, `F` numbers
+        embed_dim: width `K` of the vectors
+        slots: ids that each field holds; one each if `None`
+        std: spread of the initial normal distribution; the paper's code has 0.01
+    """
+    rows: FieldRows
+    embedding: nn.Embedding
+    def __init__(
+        self,
+        field_dims: list[int],
+        embed_dim: int,
+        slots: list[int] | None = None,
+        std: float = 0.01,
+    ) -> None: ...
+    def forward(self, x: torch.Tensor, values: torch.Tensor | None = None) -> torch.Tensor:
+        """Look up, weigh by the values, and add up the slots of each field
+
+        Args:
+            x: local ids `(B, S)`, long
+            values: the `x_i` of the formula, `(B, S)`; all 1 if `None`
+
+        Returns:
+            `(B, F, K)`
+        """
+        ...
+
+class FeaturesLinear(nn.Module):
+    """The linear part of the formula: `w0 + Σ w_i x_i`
+
+    Args:
+        field_dims: vocabulary size of each field, `F` numbers
+        output_dim: numbers computed for each example
+        slots: ids that each field holds; one each if `None`
+    """
+    rows: FieldRows
+    fc: nn.Embedding
+    bias: nn.Parameter
+    def __init__(self, field_dims: list[int], output_dim: int = 1, slots: list[int] | None = None) -> None: ...
+    def forward(self, x: torch.Tensor, values: torch.Tensor | None = None) -> torch.Tensor:
+        """Sum the weights of the features that are on
+
+        Args:
+            x: local ids `(B, S)`, long
+            values: the `x_i` of the formula, `(B, S)`; all 1 if `None`
+
+        Returns:
+            `(B, output_dim)`
+        """
+        ...
+
+class MultiLayerPerceptron(nn.Module):
+    """Hidden layers of linear, batch norm, ReLU and dropout, then one linear output
+
+    Args:
+        input_dim: width of the input
+        hidden_dims: width of each hidden layer; an empty list leaves the output layer alone
+        dropout: share of hidden units switched off in training
+        batch_norm: normalise every hidden layer before its ReLU
+        output_layer: end with a linear layer of one output
+    """
+    mlp: nn.Sequential
+    def __init__(
+        self,
+        input_dim: int,
+        hidden_dims: list[int],
+        dropout: float = 0.0,
+        batch_norm: bool = True,
+        output_layer: bool = True,
+    ) -> None: ...
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """Apply the layers in turn
+
+        Args:
+            x: `(B, input_dim)`
+
+        Returns:
+            `(B, 1)`, or the last hidden layer without an output layer
+        """
+        ...

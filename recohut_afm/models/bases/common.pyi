@@ -1,0 +1,137 @@
+"""What every model shares: loss, optimiser, and the measures that are logged"""
+# Written by .ci/stubs.py from the module beside it
+
+from typing import Any
+import pytorch_lightning as pl
+import torch
+from torchmetrics import Metric
+
+class _Module(pl.LightningModule):
+    """Optimiser, loss and evaluation steps of both modules; a subclass has `_measure(batch, stage)`"""
+    check_every: int
+    optim_type: str
+    lr: float
+    weight_decay: float
+    sparse: bool
+    def validation_step(self, batch: Any, batch_idx: Any) -> None:
+        """Measures of one validation batch"""
+        ...
+    def test_step(self, batch: Any, batch_idx: Any) -> None:
+        """Measures of one test batch"""
+        ...
+    def configure_optimizers(self) -> Any:
+        """The optimiser by name"""
+        ...
+    def penalty(self, batch_size: Any) -> float:
+        """What a model adds to the loss of a batch of that size; nothing here"""
+        ...
+    def setup(self, stage: Any) -> None:
+        """Before Lightning wraps the model for several processes, which then need to know"""
+        ...
+    def on_train_epoch_end(self) -> None:
+        """Log the mean loss of the epoch, over the rows of all processes"""
+        ...
+    def on_train_batch_start(self, batch: Any, batch_idx: Any) -> None:
+        """Less than two rows are normalised as in evaluation"""
+        ...
+    def on_train_batch_end(self, outputs: Any, batch: Any, batch_idx: Any) -> None:
+        """And normalisation is as it was"""
+        ...
+
+row_bytes: int
+
+class RowMean(Metric):
+    """Mean over the rows of all batches and all processes"""
+    total: Any
+    rows: Any
+    def __init__(self) -> None: ...
+    def update(self, mean: torch.Tensor, n: int) -> None:
+        """Add a batch
+
+        Args:
+            mean: mean of one batch
+            n: its rows; a batch of 0 counts for nothing
+        """
+        ...
+    def compute(self) -> Any:
+        """The mean so far"""
+        ...
+
+class PointModel(_Module):
+    """Trains and measures a model that scores users and items; a subclass has `forward(users, items)`
+
+    Args:
+        n_neg: negatives drawn for each positive
+        k: length of the list that the ranking measures look at
+        loss_type: `'CL'` cross-entropy, `'SL'` squared error
+        optim_type: see `make_optimizer`
+        lr: learning rate
+        weight_decay: L2 penalty on all parameters
+        sparse: gradients of the batch's rows alone, not with SGD; `None`: for tables of at least `row_bytes`
+    """
+    monitor: str
+    n_neg: int
+    k: int
+    loss_type: str
+    rmse: torch.nn.ModuleDict
+    means: Any
+    def __init__(
+        self,
+        n_neg: int = 4,
+        k: int = 10,
+        loss_type: str = 'CL',
+        optim_type: str = 'adamw',
+        lr: float = 0.005,
+        weight_decay: float = 0.0,
+        sparse: bool | None = None,
+    ) -> None: ...
+    def loss(self, scores: Any, targets: Any) -> Any:
+        """Cross-entropy or squared error of raw scores `(B, M)` against targets `(B, M)`"""
+        ...
+    def predicted(self, scores: Any) -> Any:
+        """Targets that raw scores stand for: probabilities under `'CL'`, the scores themselves under `'SL'`"""
+        ...
+    def training_step(self, batch: Any, batch_idx: Any) -> Any:
+        """Loss of one batch"""
+        ...
+
+class FieldModel(_Module):
+    """Trains and measures a model of several fields; a subclass has `logits(x, values)`
+
+    Args:
+        task: `'binary'`: targets 0 and 1, logistic loss; `'regression'`: squared error
+        target_range: lowest and highest label: regression predictions are clipped to it when measured
+        optim_type: see `make_optimizer`; the paper uses Adagrad
+        lr: learning rate
+        weight_decay: L2 penalty on all parameters
+        sparse: gradients of the batch's rows alone, not with SGD; `None`: for tables of at least `row_bytes`
+    """
+    task: str
+    target_range: tuple[float, float] | None
+    metrics: torch.nn.ModuleDict
+    means: Any
+    def __init__(
+        self,
+        task: str = 'binary',
+        target_range: tuple[float, float] | None = None,
+        optim_type: str = 'adagrad',
+        lr: float = 0.05,
+        weight_decay: float = 0.0,
+        sparse: bool | None = None,
+    ) -> None: ...
+    @property
+    def monitor(self) -> str:
+        """What `pl_trainer` picks the best epoch by"""
+        ...
+    def logits(self, x: Any, values: Any | None = None) -> Any:
+        """Raw scores `(B,)` of ids `(B, S)` and, if given, values `(B, S)`"""
+        ...
+    def forward(self, x: Any, values: Any | None = None) -> Any:
+        """Predictions `(B,)`: probabilities for the binary task, raw scores for regression"""
+        ...
+    def loss(self, logits: Any, target: Any) -> Any:
+        """Mean logistic loss or mean squared error of raw scores against targets, both `(B,)`"""
+        ...
+    def training_step(self, batch: Any, batch_idx: Any) -> Any:
+        """Loss of one batch, penalty included"""
+        ...

@@ -1,0 +1,57 @@
+"""Adagrad and Adam for large embedding tables, and an optimiser by name"""
+# Written by .ci/stubs.py from the module beside it
+
+from typing import Any
+import torch
+
+def sum_rows(grad: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """Add up the gradients that belong to the same row
+
+    Args:
+        grad: sparse gradient of a table `(R, K)`
+
+    Returns:
+        distinct rows `(U,)`, ascending, and the gradient of each `(U, K)`
+    """
+    ...
+
+class _SparseGrads:
+    """An optimiser that deals with sparse gradients by `_take`, which returns the dense gradient that is left, if any"""
+    def step(self, closure: Any | None = None) -> Any:
+        """One step; dense gradients are left to PyTorch's own
+
+        Args:
+            closure: computes the loss and its gradients
+
+        Returns:
+            what the closure returns
+        """
+        ...
+
+class RowAdagrad(_SparseGrads, torch.optim.Adagrad):
+    """Adagrad that touches only the rows of the batch where a gradient is sparse"""
+
+class _KeptGrad(_SparseGrads):
+    """Sparse gradients are written into a dense one that is kept from step to step"""
+
+class TableAdam(_KeptGrad, torch.optim.Adam):
+    """Adam for large tables: sparse gradients cost no fresh memory"""
+
+class TableAdamW(_KeptGrad, torch.optim.AdamW):
+    """AdamW for large tables: sparse gradients cost no fresh memory"""
+
+def make_optimizer(
+    params: Any,
+    optim_type: str = 'adamw',
+    lr: float = 0.005,
+    weight_decay: float = 0.0,
+) -> torch.optim.Optimizer:
+    """An optimiser by name
+
+    Args:
+        params: what to train: parameters or parameter groups
+        optim_type: `'adamw'`, `'adam'`, `'adagrad'` (the paper's) or `'sgd'`
+        lr: learning rate
+        weight_decay: L2 penalty on all parameters (decoupled for adamw)
+    """
+    ...

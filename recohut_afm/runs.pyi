@@ -1,0 +1,301 @@
+"""From a description of data and settings to a trained, measured and saved model; nothing is printed here"""
+# Written by .ci/stubs.py from the module beside it
+
+from pathlib import Path
+from typing import Any
+import pandas as pd
+from recohut_afm.datasets.interactions import InteractionsDataModule
+from recohut_afm.datasets.movielens import MovieLensDataModule
+
+NAMES: tuple[str, str, str, str]
+
+def read_table(path: str | Path) -> Any:
+    """A file as a DataFrame
+
+    Args:
+        path: `.csv` or `.parquet`
+
+    Returns:
+        DataFrame
+    """
+    ...
+
+COLUMNS: tuple[str, str, str, str, str]
+
+PAIR_DATA: dict
+
+def open_pairs(spec: dict) -> MovieLensDataModule | InteractionsDataModule:
+    """Users and items, from MovieLens or from a file
+
+    Args:
+        spec: `data` (name or file), and whatever there is of `data_dir`, `COLUMNS` and `PAIR_DATA`
+
+    Returns:
+        `InteractionsDataModule`
+    """
+    ...
+
+def read_target(column: Any, task: str | None = None) -> tuple[Any, Any, Any] | tuple[Any, Any, None]:
+    """A target as numbers, and the task that it calls for
+
+    Args:
+        column: Series
+        task: 'binary' or 'regression'; `None`: told from the column
+
+    Returns:
+        Series of numbers, the task, and the value that means yes (or `None`)
+    """
+    ...
+
+KINDS: tuple[str, str, str]
+
+FIELD_DATA: dict
+
+def open_fields(spec: dict) -> Any:
+    """Any fields and a target, from a file
+
+    Args:
+        spec: `data` (a file), `target`, and whatever there is of `task`, `KINDS`, `bins` and `FIELD_DATA`
+
+    Returns:
+        `FieldsDataModule`
+    """
+    ...
+
+def open_data(spec: dict) -> Any:
+    """The data module that a description stands for"""
+    ...
+
+def save_run(out: Path, model: Any, spec: dict, ds: Any) -> None:
+    """Write `model.safetensors` and `run.json`
+
+    Args:
+        out: folder of the run
+        model: trained
+        spec: description of the data, see `open_pairs` and `open_fields`
+        ds: the data module
+    """
+    ...
+
+def load_model(run: Path) -> tuple:
+    """A trained model, ready to be asked
+
+    Args:
+        run: folder of a run, or a file that `save` wrote
+
+    Returns:
+        the model; and its `Fields`, or its users and items as a data module
+    """
+    ...
+
+def load_with_names(run: Path) -> tuple:
+    """A trained model that can be asked by name
+
+    Args:
+        run: folder of a run, or a file that `save` wrote
+
+    Returns:
+        the model; and its `Fields`, or its users and items as a data module
+    """
+    ...
+
+def load_run(run: Path) -> tuple:
+    """A trained model with the data that it was trained on
+
+    Args:
+        run: folder of a run
+
+    Returns:
+        the model, its data module, and the description
+    """
+    ...
+
+def measure_pairs(model: Any, ds: Any, k: int = 10) -> Any:
+    """Test figures of the model, of popularity and of chance
+
+    Args:
+        model: a trained `AFM`
+        ds: its data module
+        k: length of the list
+
+    Returns:
+        DataFrame: among how many items the held-out one is ranked, the scorer, and its measures
+    """
+    ...
+
+def measure_fields(model: Any, ds: Any) -> pd.DataFrame:
+    """Test figures of the model, and of always predicting the mean
+
+    Args:
+        model: a trained `AFMv2`
+        ds: its data module
+
+    Returns:
+        DataFrame: the predictor and its measures
+    """
+    ...
+
+PAIR_MODEL: dict
+
+FIELD_MODEL: dict
+
+def build_model(ds: Any, spec: dict) -> Any:
+    """A new model for these data
+
+    Args:
+        ds: an `InteractionsDataModule` or a `FieldsDataModule`
+        spec: settings: `PAIR_MODEL` or `FIELD_MODEL`, and `seed`
+
+    Returns:
+        `AFM` or `AFMv2`
+    """
+    ...
+
+def run_training(ds: Any, spec: dict, out: Path, callbacks: list | tuple = ()) -> Any:
+    """Train a model and save it
+
+    Args:
+        ds: a data module
+        spec: its description, and how to train: see `build_model`; and `epochs`
+        out: folder to write to
+        callbacks: Lightning callbacks, such as one that moves a progress bar
+
+    Returns:
+        the trained model
+    """
+    ...
+
+def measure(model: Any, ds: Any, k: int = 10) -> Any:
+    """Test figures, whatever the kind of data"""
+    ...
+
+def raw_id(vocab: Any, text: str) -> Any:
+    """The entry of a vocabulary that is written like this
+
+    Args:
+        vocab: Index of what the data have
+        text: how it is written
+
+    Returns:
+        the entry, of whatever type; the text itself if there is none
+    """
+    ...
+
+def read_values(words: list[str], fields: Any) -> dict:
+    """Values of some fields
+
+    Args:
+        words: such as `['user=42', 'city=Oslo']`
+        fields: `Fields`
+
+    Returns:
+        field -> value, of the type that the data have
+    """
+    ...
+
+def read_row(words: list[str], fields: Any, rows: Path | None = None, row: int = 0) -> Any:
+    """A row to explain
+
+    Args:
+        words: `FIELD=VALUE`; what is given here counts more than the file
+        fields: `Fields`
+        rows: a file
+        row: which row of it, counted from 0
+
+    Returns:
+        DataFrame of one row
+    """
+    ...
+
+def explain_text(words: list[str], model: Any, fields: Any, rows: Path | None = None, row: int = 0) -> Any:
+    """The parts of one score
+
+    Args:
+        words: `FIELD=VALUE`, or for a model of users and items `user=…` and `item=…`
+        model: trained
+        fields: its `Fields`, or its users and items
+        rows: see `read_row`
+
+    Returns:
+        DataFrame, as `inference.explain.explain` returns it
+    """
+    ...
+
+def largest_parts(parts: Any, k: int = 10) -> Any:
+    """The largest contributions, up or down, and the sum of all others
+
+    Args:
+        parts: DataFrame of one example, as `explain` returns it
+        k: how many
+
+    Returns:
+        DataFrame for a table
+    """
+    ...
+
+def beside_history(found: Any, ds: Any, user: Any, k: int = 10) -> Any:
+    """What a user rated highest, beside what the model recommends
+
+    Args:
+        found: DataFrame of one user, as `recommend` returns it
+        ds: the data module
+        user: a raw user id
+        k: length of the lists
+
+    Returns:
+        DataFrame for a table
+    """
+    ...
+
+def candidate_items(df: Any, fields: Any, context: dict, new_to: Any | None = None) -> Any:
+    """The items of a table
+
+    Args:
+        df: DataFrame
+        fields: `Fields` of the model
+        context: the fields that are given
+        new_to: such as 'user': without the items that the table has beside the same user
+
+    Returns:
+        DataFrame: each item once
+    """
+    ...
+
+def recommend_items(
+    words: list[str],
+    model: Any,
+    fields: Any,
+    items: Any,
+    k: int = 10,
+    new_to: Any | None = None,
+) -> Any:
+    """The best items of a table in a context
+
+    Args:
+        words: the context, as `FIELD=VALUE`
+        model: trained
+        fields: its `Fields`
+        items: DataFrame
+        k: length of the list
+        new_to: see `candidate_items`
+
+    Returns:
+        DataFrame: rank, columns of the items, score, probability (if there is one), why
+    """
+    ...
+
+PAIRS: Any
+
+FIELDS: Any
+
+def training_spec(data: str, options: dict) -> dict:
+    """What to train on, and how
+
+    Args:
+        data: name or file
+        options: of `train`; `None` and empty lists are passed over
+
+    Returns:
+        for `run_training`
+    """
+    ...

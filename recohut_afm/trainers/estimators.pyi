@@ -1,0 +1,131 @@
+"""AFM behind `fit` and `predict`: a DataFrame goes in, and grid search and pipelines work"""
+# Written by .ci/stubs.py from the module beside it
+
+from typing import Any
+from sklearn.base import BaseEstimator, ClassifierMixin, RegressorMixin
+from ..models.afm import AFMv2
+
+class _AFMEstimator(BaseEstimator):
+    """What the classifier and the regressor share
+
+    Args:
+        embed_dim: width `K` of the embeddings
+        attn_size: width `A` of the attention network
+        dropouts: on the attention weights, on the pooled vector
+        pair_scale: sum over the pairs as FM does, rather than average
+        categorical: columns with one category a row
+        numeric: columns with one number a row
+        multi: columns with several categories a row; none of the three given: told from the columns
+        bins: `{column: n}` makes n bins of a numeric column
+        max_epochs: passes over the rows; fewer for many rows, which AFM learns by heart
+        batch_size: rows a step
+        lr: learning rate; more for small tables, which take few steps
+        weight_decay: L2 penalty on all parameters
+        val_p: share of rows that pick the best epoch; 0: all rows train, and the last epoch counts
+        random_state: seed of initial weights, order and dropout
+    """
+    embed_dim: int
+    attn_size: int
+    dropouts: tuple[float, float]
+    pair_scale: bool
+    categorical: list | tuple
+    numeric: list | tuple
+    multi: list | tuple
+    bins: dict | None
+    max_epochs: int
+    batch_size: int
+    lr: float
+    weight_decay: float
+    val_p: float
+    random_state: Any | None
+    fields_: Any
+    model_: AFMv2
+    def __init__(
+        self,
+        embed_dim: int = 16,
+        attn_size: int = 8,
+        dropouts: tuple[float, float] = (0.0, 0.0),
+        pair_scale: bool = True,
+        categorical: list | tuple = (),
+        numeric: list | tuple = (),
+        multi: list | tuple = (),
+        bins: dict | None = None,
+        max_epochs: int = 10,
+        batch_size: int = 256,
+        lr: float = 0.01,
+        weight_decay: float = 0.0,
+        val_p: float = 0.0,
+        random_state: Any | None = None,
+    ) -> None: ...
+
+class AFMClassifier(ClassifierMixin, _AFMEstimator):
+    """AFM for two classes of any name
+
+    Args:
+        embed_dim: width `K` of the embeddings
+        attn_size: width `A` of the attention network
+        dropouts: on the attention weights, on the pooled vector
+        pair_scale: sum over the pairs as FM does, rather than average
+        categorical: columns with one category a row
+        numeric: columns with one number a row
+        multi: columns with several categories a row; none of the three given: told from the columns
+        bins: `{column: n}` makes n bins of a numeric column
+        max_epochs: passes over the rows; fewer for many rows, which AFM learns by heart
+        batch_size: rows a step
+        lr: learning rate; more for small tables, which take few steps
+        weight_decay: L2 penalty on all parameters
+        val_p: share of rows that pick the best epoch; 0: all rows train, and the last epoch counts
+        random_state: seed of initial weights, order and dropout
+    """
+    classes_: Any
+    def __sklearn_tags__(self) -> Any: ...
+    def fit(self, X: Any, y: Any) -> AFMClassifier:
+        """Learn from rows and their classes
+
+        Args:
+            X: rows: a DataFrame with columns of any kind, or an array of numbers `(n, F)`
+            y: class of each row `(n,)`
+        """
+        ...
+    def decision_function(self, X: Any) -> Any:
+        """Raw score of each row `(n,)`: above 0 for the second of `classes_`"""
+        ...
+    def predict_proba(self, X: Any) -> Any:
+        """Probability of each class `(n, 2)`"""
+        ...
+    def predict(self, X: Any) -> Any:
+        """The likelier class of each row `(n,)`"""
+        ...
+
+class AFMRegressor(RegressorMixin, _AFMEstimator):
+    """AFM for numbers
+
+    Args:
+        embed_dim: width `K` of the embeddings
+        attn_size: width `A` of the attention network
+        dropouts: on the attention weights, on the pooled vector
+        pair_scale: sum over the pairs as FM does, rather than average
+        categorical: columns with one category a row
+        numeric: columns with one number a row
+        multi: columns with several categories a row; none of the three given: told from the columns
+        bins: `{column: n}` makes n bins of a numeric column
+        max_epochs: passes over the rows; fewer for many rows, which AFM learns by heart
+        batch_size: rows a step
+        lr: learning rate; more for small tables, which take few steps
+        weight_decay: L2 penalty on all parameters
+        val_p: share of rows that pick the best epoch; 0: all rows train, and the last epoch counts
+        random_state: seed of initial weights, order and dropout
+    """
+    mean_: Any
+    std_: Any
+    def fit(self, X: Any, y: Any) -> AFMRegressor:
+        """Learn from rows and their numbers
+
+        Args:
+            X: rows: a DataFrame with columns of any kind, or an array of numbers `(n, F)`
+            y: number of each row `(n,)`
+        """
+        ...
+    def predict(self, X: Any) -> Any:
+        """The number of each row `(n,)`"""
+        ...

@@ -1,0 +1,86 @@
+"""`pl_trainer`: fit, keep the best epoch, test"""
+# Written by .ci/stubs.py from the module beside it
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from collections.abc import Iterator
+import pandas as pd
+import pytorch_lightning as pl
+from pytorch_lightning.callbacks import Callback
+from pytorch_lightning.plugins import TorchCheckpointIO
+
+@contextmanager
+def whole_file(path: str | Path) -> Iterator[Any]:
+    """Write under another name, and rename once all is on the disk; after an error nothing is left behind
+
+    Args:
+        path: what the file is to be called
+
+    Returns:
+        inside the `with` block, the path to write to
+    """
+    ...
+
+class WholeFiles(TorchCheckpointIO):
+    """Write a checkpoint under another name, and rename it when it is complete"""
+    def save_checkpoint(self, checkpoint: Any, path: str | Path, storage_options: Any | None = None) -> Any:
+        """Save to a local file; other places such as `s3://…` are left to Lightning"""
+        ...
+
+@contextmanager
+def quiet() -> Iterator[Any]:
+    """Inside the `with` block Lightning keeps its tips to itself"""
+    ...
+
+def pl_trainer(
+    model: pl.LightningModule,
+    datamodule: pl.LightningDataModule,
+    max_epochs: int = 10,
+    val_epoch: int = 5,
+    monitor: str | None = None,
+    patience: int | None = None,
+    gradient_clip_val: float | None = None,
+    log_dir: str | None = None,
+    model_dir: str | None = None,
+    ckpt_path: str | None = None,
+    seed: int = 42,
+    callbacks: list[Callback] | None = None,
+    progress_bar: bool = True,
+    verbose: bool = True,
+    **kwargs: Any,
+) -> dict[str, float]:
+    """Train, restore the best epoch, test
+
+    Args:
+        model: a `PointModel`, a `FieldModel`, or any LightningModule with an attribute `monitor`
+        datamodule: what to train, validate and test on
+        max_epochs: passes over the training part
+        val_epoch: epochs between two validations; the last epoch is always validated
+        monitor: measure that picks the best epoch; the data module's or the model's own if `None`
+        patience: stop after this many validations without improvement
+        gradient_clip_val: largest norm of the gradient
+        log_dir: folder of the log; `logs` in the current folder if `None`
+        model_dir: folder of the checkpoints; if `None`, that of `ckpt_path`, or beside the log
+        ckpt_path: resume from this `last.ckpt` of an interrupted run; `'last'`: from the one in `model_dir`, if there is one
+        seed: seed of what is drawn in training (dropout); the global generator is left alone
+        callbacks: further Lightning callbacks for the training
+        progress_bar: show a bar for each epoch
+        verbose: print the test measures and where things were saved
+        kwargs: anything else goes to `pytorch_lightning.Trainer`: accelerator, devices, precision, …
+
+    Returns:
+        test measures: hit rate, NDCG, APAK and loss, or RMSE/AUC for a `FieldModel`
+    """
+    ...
+
+def learning_curve(log_dir: str) -> pd.DataFrame:
+    """What was logged, epoch by epoch
+
+    Args:
+        log_dir: folder of one run's log, the one that holds `metrics.csv`
+
+    Returns:
+        one row an epoch, one column a measure; `NaN` where an epoch was not validated
+    """
+    ...
