@@ -10,7 +10,7 @@ import torch, torch.nn.functional as F
 from dataclasses import dataclass
 from fastcore.basics import patch
 from torch import nn
-from ..layers.attention import attention_pool, only_plain, pair_scores
+from ..layers.attention import attention_pool, needs_reference, pair_scores
 from ..layers.candidates import Candidates, candidate_scores, context_fields, cross_pairs, embed_fields, encode_items
 from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded
 from ..layers.repeats import DistinctPairs, pool_repeated, repeated_pairs
@@ -80,10 +80,10 @@ def look_up(
 )->Lookup:
     "Vectors of a batch, in the form that costs the pair layer least"
     rows,table = embedding.rows,embedding.embedding
-    if values is None and max(rows.slots) == 1 and x.device.type == 'cpu' and not only_plain(x.device):
+    if values is None and max(rows.slots) == 1 and x.device.type == 'cpu' and not needs_reference(x.device):
         ids = x + rows.offsets  # (B, F)
         pairs = repeated_pairs(ids, W)
-        if pairs is not None: return Lookup(table(pairs.ids), pairs.seats, pairs)
+        if pairs is not None: return Lookup(table(pairs.ids), pairs.index, pairs)
         small = not table.sparse and 2*len(table.weight) <= ids.numel()
         if small or not torch.is_grad_enabled(): return Lookup(table.weight, ids)
     return Lookup(embedding(x, values))
