@@ -296,15 +296,8 @@ def raw_id(
     text:str, # how it is written
 ): # the entry, of whatever type; the text itself if there is none
     "The entry of a vocabulary that is written like this"
-    same = vocab[vocab.astype('str') == text]
-    return same[0] if len(same) else text
-
-def _value(field, text):
-    "What a column of the data would hold for this text"
-    if hasattr(field, 'sep'): return [raw_id(field.vocab, t.strip()) for t in text.split(field.sep) if t.strip()]
-    if hasattr(field, 'vocab'): return raw_id(field.vocab, text)
-    try: return float(text or 'nan')
-    except ValueError: raise ValueError(f'{field.name}={text} is no number') from None
+    from recohut_afm.datasets.fields import entry_written
+    return entry_written(vocab, text)
 
 # %% ../nbs/55_runs.ipynb #e90817b0
 def read_values(
@@ -312,13 +305,13 @@ def read_values(
     fields, # `Fields`
 )->dict: # field -> value, of the type that the data have
     "Values of some fields"
-    if odd := [w for w in words if '=' not in w]:
-        raise ValueError(f'{odd[0]!r} is no FIELD=VALUE, where FIELD is one of {", ".join(map(str, fields.names))}')
     known = {str(f.name): f for f in fields.fields}
+    if odd := [w for w in words if '=' not in w]:
+        raise ValueError(f'{odd[0]!r} is no FIELD=VALUE, where FIELD is one of {", ".join(known)}')
     given = dict(w.split('=', 1) for w in words)
     if odd := [name for name in given if name not in known]:
         raise ValueError(f'the model has no field {odd[0]!r}, its fields are {", ".join(known)}')
-    return {known[name].name: _value(known[name], text) for name,text in given.items()}
+    return {known[name].name: known[name].from_text(text) for name,text in given.items()}
 
 # %% ../nbs/55_runs.ipynb #4e2cdafb
 def read_row(

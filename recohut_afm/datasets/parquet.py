@@ -10,12 +10,14 @@ __all__ = ['PIECE', 'parquet_files', 'part_files', 'RowGroups', 'row_groups', 'b
 from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
-import numpy as np, pandas as pd, torch
+import numpy as np
+import pandas as pd
+import torch
 import torch.distributed as dist
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from tqdm.auto import tqdm
 from fastcore.basics import patch
-from .fields import Fields
+from .fields import FieldCoder, Fields, declared
 from .tabular import PARTS, FieldData, FieldsDataModule, check_target
 from ..layers.common import mix_seed
 
@@ -31,23 +33,26 @@ def parquet_files(
 )->list[Path]: # files in the order of their names
     "Parquet files; names that start with `_` or `.` are somebody's unfinished work and are passed over"
     files = []
-    for path in map(Path, [where] if isinstance(where,(str,Path)) else where):
-        if not path.exists(): raise FileNotFoundError(f'{path} is not there: give a Parquet file, or a folder of them')
-        inside = [f for f in sorted(path.rglob('*.parquet')) if not any(p[0] in '_.' for p in f.relative_to(path).parts)]
-        files += inside if path.is_dir() else [path]
+    for path in map(Path, [where] if isinstance(where, (str, Path)) else where):
+        if not path.exists():
+            raise FileNotFoundError(f'{path} is not there: give a Parquet file, or a folder of them')
+        hidden = lambda f: any(p[0] in '_.' for p in f.relative_to(path).parts)
+        files += [f for f in sorted(path.rglob('*.parquet')) if not hidden(f)] if path.is_dir() else [path]
     return files
 
 # %% ../../nbs/16_datasets.parquet.ipynb #890eb9f5
 def part_files(
-    path:str|Path|dict, # folder with sub-folders `train`, `val`, `test`; without any of these it is all training. Or `{'train': …, 'val': …, 'test': …}`
+    path:str|Path|dict, # folder with sub-folders `train`, `val`, `test`; with none of these it is all training; or a dict
 )->dict: # `{'train': files, 'val': files, 'test': files}`; a part that is not there has none
     "The files of each part"
     if not isinstance(path, dict):
         found = {p: Path(path)/p for p in PARTS if (Path(path)/p).is_dir()}
         path = found or dict(train=path)
-    if odd := set(path)-set(PARTS): raise ValueError(f"unknown part {sorted(odd)[0]!r}: use 'train', 'val' and 'test'")
+    if odd := set(path)-set(PARTS):
+        raise ValueError(f"unknown part {sorted(odd)[0]!r}: use 'train', 'val' and 'test'")
     parts = {p: parquet_files(path.get(p, [])) for p in PARTS}
-    if not parts['train']: raise FileNotFoundError(f"no Parquet files to train on in {path.get('train', path)}: they end in .parquet")
+    if not parts['train']:
+        raise FileNotFoundError(f"no Parquet files to train on in {path.get('train', path)}: they end in .parquet")
     return parts
 
 # %% ../../nbs/16_datasets.parquet.ipynb #dd455c26
@@ -63,7 +68,8 @@ class RowGroups:
     reading:object=None # the file that is being read, for errors to name
 
     def __len__(self): return int(self.rows.sum())
-    def __repr__(self): return f'RowGroups({len(self):,} rows in {len(self.rows)} row groups of {len(self.files)} files)'
+    def __repr__(self):
+        return f'RowGroups({len(self):,} rows in {len(self.rows)} row groups of {len(self.files)} files)'
 
 # %% ../../nbs/16_datasets.parquet.ipynb #7cc2b562
 def row_groups(
@@ -71,17 +77,20 @@ def row_groups(
     columns:list=(), # columns that each of them must have
 )->RowGroups:
     "Read the footers"
-    table,schema = [],None
+    table = []
+    schema = None
     for i,path in enumerate(files):
         try: meta = _pyarrow().read_metadata(path)
-        except (ValueError,OSError) as e: raise ValueError(f'{path} is no complete Parquet file ({e}): write it again, or take it away') from None
+        except (ValueError, OSError) as e:
+            raise ValueError(f'{path} is no complete Parquet file ({e}): write it again, or take it away') from None
         names = meta.schema.to_arrow_schema().names
         if missing := [c for c in columns if c not in names]:
-            raise ValueError(f'{path} has no column {missing[0]!r}, only {", ".join(names)}: name others, or write it again')
+            raise ValueError(f'{path} has no column {missing[0]!r}, only {", ".join(names)}: '
+                             'name others, or write it again')
         n = np.array([meta.row_group(g).num_rows for g in range(meta.num_row_groups)], dtype=np.int64)
         table += [(i, g, start, rows) for g,(start,rows) in enumerate(zip(n.cumsum()-n, n)) if rows]
         schema = schema or meta.schema.to_arrow_schema()
-    return RowGroups(files, *np.array(table, dtype=np.int64).reshape(-1,4).T, schema)
+    return RowGroups(files, *np.array(table, dtype=np.int64).reshape(-1, 4).T, schema)
 
 # %% ../../nbs/16_datasets.parquet.ipynb #cc283611
 def batch_edges(
@@ -92,10 +101,15 @@ def batch_edges(
     drop_last:bool=False, # leave out a last batch that is not full
 )->np.ndarray: # batch b of this process is rows edges[b] to edges[b+1] of the sequence
     "Cut a sequence of rows into equally many batches for every process"
-    low,high = n*rank//world, n*(rank+1)//world
-    k = n//world//batch_size if drop_last else -(-(-(-n//world))//batch_size)          # batches, the same for all
-    if n//world<k: raise ValueError(f'{n} rows do not make {k} batches for each of {world} processes: use fewer processes, or a larger batch_size than {batch_size}')
-    return low + np.minimum(np.arange(k+1)*batch_size, high-low-np.arange(k,-1,-1))    # each batch has one row at least
+    low = n*rank//world
+    high = n*(rank+1)//world
+    most = -(-n//world)  # rows of the largest share
+    k = n//world//batch_size if drop_last else -(-most//batch_size)  # batches, the same for all
+    if n//world<k:
+        raise ValueError(f'{n} rows do not make {k} batches for each of {world} processes: '
+                         f'use fewer processes, or a larger batch_size than {batch_size}')
+    latest = high-low-np.arange(k, -1, -1)  # each batch has one row at least
+    return low + np.minimum(np.arange(k+1)*batch_size, latest)
 
 # %% ../../nbs/16_datasets.parquet.ipynb #2d39989a
 def cut(
@@ -108,7 +122,8 @@ def cut(
     ends = rows[order].cumsum()
     starts = ends-rows[order]
     here = (starts<high) & (ends>low)
-    return [(g, max(low-s,0), min(high,e)-s) for g,s,e in zip(order[here].tolist(), starts[here].tolist(), ends[here].tolist())]
+    table = np.stack([order, starts, ends], 1)[here].tolist()
+    return [(g, max(low-s, 0), min(high, e)-s) for g,s,e in table]
 
 # %% ../../nbs/16_datasets.parquet.ipynb #a2996868
 PIECE = 2**16 # rows read and encoded at a time
@@ -119,23 +134,26 @@ def read_rows(
     wanted:list, # (row group, first row in it, row after the last in it), as `cut` gives them
 ):
     "Yield frames of rows in the order asked for, numbered as in their file"
-    kinds = [(n, str(part.schema.field(n).type)) for n in columns]
-    text = [n for n,kind in kinds if kind in ('string','large_string')]
+    text = [n for n in columns if str(part.schema.field(n).type) in ('string', 'large_string')]
     for g,low,high in wanted:
-        part.reading,at = part.files[part.file[g]],0
+        part.reading = part.files[part.file[g]]
+        at = 0
         with _pyarrow().ParquetFile(part.reading, read_dictionary=text, buffer_size=2**20) as f:
             for batch in f.iter_batches(PIECE, [int(part.group[g])], columns, use_threads=False):
-                begin,end = max(low,at), min(high, at+len(batch))
+                begin = max(low, at)
+                end = min(high, at+len(batch))
                 if begin<end:
                     df = _frame(batch.slice(begin-at, end-begin))
                     yield df.set_axis(pd.RangeIndex(part.start[g]+begin, part.start[g]+end))
-                if (at := at+len(batch)) >= high: break
+                at += len(batch)
+                if at >= high: break
     part.reading = 'all files'
 
 def _frame(batch):
-    "A frame of Arrow's columns; whole numbers with holes become categories, since as floats long ids would run together"
+    "A frame of Arrow's columns; whole numbers with holes become categories: as floats long ids would run together"
     import pyarrow as pa
-    columns = [c.dictionary_encode() if c.null_count and pa.types.is_integer(c.type) else c for c in batch.columns]
+    holed = lambda c: c.null_count and pa.types.is_integer(c.type)
+    columns = [c.dictionary_encode() if holed(c) else c for c in batch.columns]
     return pa.table(columns, names=batch.schema.names).to_pandas()
 
 # %% ../../nbs/16_datasets.parquet.ipynb #fd38fab8
@@ -145,17 +163,18 @@ def shuffle_rows(
     rng:np.random.Generator, # decides the order
 ):
     "Yield the same rows, in pieces of any length, in an order that mixes each row with about `size` others"
-    pool,n = None,0
+    pool = None
+    n = 0
     for piece in pieces:
         pool = pool or tuple(t.new_empty((size, *t.shape[1:])) for t in piece)
-        first = min(size-n, len(piece[0]))                            # fill the buffer
-        for p,t in zip(pool,piece): p[n:n+first] = t[:first]
+        first = min(size-n, len(piece[0]))  # fill the buffer
+        for p,t in zip(pool, piece): p[n:n+first] = t[:first]
         n += first
-        for rest in zip(*(t[first:].split(size) for t in piece)):      # then exchange rows
+        for rest in zip(*(t[first:].split(size) for t in piece)):  # then exchange rows
             if not len(rest[0]): continue
             at = torch.from_numpy(rng.choice(size, len(rest[0]), replace=False))
             yield tuple(p.index_select(0, at) for p in pool)
-            for p,t in zip(pool,rest): p.index_copy_(0, at, t)
+            for p,t in zip(pool, rest): p.index_copy_(0, at, t)
     at = torch.from_numpy(rng.permutation(n))
     for part in at.split(PIECE): yield tuple(p.index_select(0, part) for p in pool)
 
@@ -177,7 +196,7 @@ def batches_of(
 class ParquetRows(IterableDataset):
     "Batches of one epoch, read while they are asked for"
     part:RowGroups # the rows
-    fields:Fields # how to encode them
+    fields:FieldCoder # how to encode them
     target:str # column of targets
     task:str='binary' # see `check_target`
     batch_size:int=2048 # rows per batch
@@ -188,9 +207,14 @@ class ParquetRows(IterableDataset):
     rank:int=0 # which of them this is
     epoch:int=0 # a new order in every epoch
 
-    def __post_init__(self): self.edges = batch_edges(len(self.part), self.batch_size, self.world, self.rank, self.drop_last)
+    def __post_init__(self):
+        self.edges = batch_edges(len(self.part), self.batch_size, self.world, self.rank, self.drop_last)
+
     def __len__(self): return len(self.edges)-1
-    def __iter__(self): return self.batches(worker.id, worker.num_workers) if (worker := get_worker_info()) else self.batches()
+
+    def __iter__(self):
+        worker = get_worker_info()
+        return self.batches(worker.id, worker.num_workers) if worker else self.batches()
 
 # %% ../../nbs/16_datasets.parquet.ipynb #c8d61096
 @patch
@@ -201,12 +225,14 @@ def batches(self:ParquetRows,
     "Yield the batches of one worker: ids, values if the fields have any, and targets as tensors"
     edges = self.edges[len(self)*worker//workers : len(self)*(worker+1)//workers+1]
     order = np.arange(len(self.part.rows))
-    if self.buffer_rows: order = np.random.default_rng([self.seed,self.epoch]).permutation(order)
-    rows = read_rows(self.part, [*self.fields.names,self.target], cut(self.part.rows, order, edges[0], edges[-1]))
-    rows = map(self._encode, rows)
-    if self.buffer_rows: rows = shuffle_rows(rows, self.buffer_rows, np.random.default_rng(mix_seed(self.seed,self.epoch,self.rank,worker)))
+    if self.buffer_rows: order = np.random.default_rng([self.seed, self.epoch]).permutation(order)
+    wanted = cut(self.part.rows, order, edges[0], edges[-1])
+    rows = map(self._encode, read_rows(self.part, [*self.fields.names, self.target], wanted))
+    if self.buffer_rows:
+        rng = np.random.default_rng(mix_seed(self.seed, self.epoch, self.rank, worker))
+        rows = shuffle_rows(rows, self.buffer_rows, rng)
     try: yield from batches_of(rows, np.diff(edges).tolist())
-    except (ValueError,OSError) as e: raise ValueError(f'{self.part.reading}: {e}') from None
+    except (ValueError, OSError) as e: raise ValueError(f'{self.part.reading}: {e}') from None
 
 @patch
 def _encode(self:ParquetRows, df):
@@ -221,30 +247,35 @@ class EpochLoader:
         num_workers:int=0, # processes that read and encode
         pin_memory:bool=True, # copies to a GPU run beside its work; without a GPU nothing is pinned
     ):
-        self.rows,self.num_workers,self.pin_memory = rows,num_workers,pin_memory and torch.cuda.is_available()
-        self.sampler,self.batch_sampler = self,None # Lightning's places to look for `set_epoch`
+        self.rows = rows
+        self.num_workers = num_workers
+        self.pin_memory = pin_memory and torch.cuda.is_available()
+        self.sampler = self  # Lightning's places to look for `set_epoch`
+        self.batch_sampler = None
 
     def set_epoch(self, epoch): self.rows.epoch = epoch
     def __len__(self): return len(self.rows)
+
     def __iter__(self):
         "A generator: nothing is read, and no worker started, before the first batch is asked for"
-        yield from DataLoader(self.rows, batch_size=None, num_workers=self.num_workers, pin_memory=self.pin_memory, generator=torch.Generator())
+        yield from DataLoader(self.rows, batch_size=None, num_workers=self.num_workers,
+                              pin_memory=self.pin_memory, generator=torch.Generator())
 
 # %% ../../nbs/16_datasets.parquet.ipynb #194dca6e
 class ParquetDataModule(FieldsDataModule):
     "Fields and a target, streamed from Parquet files as batches for training and evaluation"
     def __init__(self,
-        path:str|Path|dict, # folder with sub-folders `train`, `val`, `test`; or `{'train': …, 'val': …, 'test': …}`, each a file, a folder or a list of them
+        path:str|Path|dict, # folder with `train`, `val`, `test`; or `{'train': …, 'val': …, 'test': …}`, see `part_files`
         target:str='target', # column of targets
         categorical:list=(), # columns with one category a row
         numeric:list=(), # columns with one number a row
-        multi:list=(), # columns with several categories a row; none of the three given: told from the types of the columns
+        multi:list=(), # columns with several categories a row; nothing named: told from the types of the columns
         task:str='binary', # 'binary': targets 0 and 1; 'regression': any numbers
-        fields:Fields|None=None, # fitted ones, such as `Fields.load` gives; None: one pass over the train part
+        fields:FieldCoder|list|None=None, # fitted, such as `Fields.load` gives; or declarations, for one pass over the train part
         scale:bool=True, # standardise numbers; this and the next four are explained at `Fields.fit`
         bins:dict|None=None, # `{column: n}` makes n bins of a numeric column
-        sep:str|dict='|', # separator of several-values text
-        max_len:int|dict|None=None, # most entries kept of a several-values row
+        sep:str|dict='|', # separator of multi-valued text
+        max_len:int|dict|None=None, # most entries kept of a multi-valued row
         pool:str|dict='sum', # value of an entry: 'sum' 1, 'mean' 1/n, 'sqrt' 1/√n
         batch_size:int=2048, # rows per training batch and process; evaluation batches have a size of their own
         buffer_rows:int=2**18, # rows that each worker mixes with each other
@@ -255,8 +286,10 @@ class ParquetDataModule(FieldsDataModule):
         progress_bar:bool=True, # show the pass over the train part
     ):
         super().__init__(None, target, categorical, numeric, multi, task, None, 0, 0, scale, bins, sep, max_len, pool,
-                         batch_size, num_workers, seed, pin_memory, drop_last)
-        self.path,self.fitted,self.buffer_rows,self.progress_bar = path,fields,buffer_rows,progress_bar
+                         batch_size, num_workers, seed, pin_memory, drop_last, fields)
+        self.path = path
+        self.buffer_rows = buffer_rows
+        self.progress_bar = progress_bar
         if buffer_rows<1: raise ValueError(f'buffer_rows={buffer_rows} must be at least 1')
 
 # %% ../../nbs/16_datasets.parquet.ipynb #97b04185
@@ -264,11 +297,12 @@ def schema_kinds(
     schema, # of a Parquet file, from pyarrow
     leave_out:list=(), # columns that are no fields, such as the target
     bins:dict=(), # columns to bin, numeric whatever their type
-)->tuple[list,list,list]: # names of categorical, numeric and several-values columns
+)->tuple[list,list,list]: # names of categorical, numeric and multi-valued columns
     "The kind of each column, told from its type"
     kinds = [],[],[]
     for column in schema:
-        kind = 2 if 'list<' in str(column.type) else 1 if column.name in bins or str(column.type) in ('halffloat','float','double') else 0
+        number = column.name in bins or str(column.type) in ('halffloat', 'float', 'double')
+        kind = 2 if 'list<' in str(column.type) else 1 if number else 0
         if column.name not in leave_out: kinds[kind].append(column.name)
     return kinds
 
@@ -277,41 +311,49 @@ def schema_kinds(
 def make_data(self:ParquetDataModule)->FieldData:
     "The files, and the fields that the train part teaches"
     files = part_files(self.path)
-    kinds = self.categorical,self.numeric,self.multi
-    if self.fitted: names = self.fitted.names
-    else:
-        if not any(map(len, kinds)): kinds = schema_kinds(row_groups(files['train'][:1]).schema, [self.target], self.bins or {})
-        names = sum(map(list, kinds), [])
-    if self.target in names: raise ValueError(f'column {self.target!r} is both target and field: name it only once')
-    parts = {p: row_groups(f, [*names,self.target]) for p,f in files.items()}
+    fields = self.fitted.fields if self.fitted else self._declared(files['train'])
+    names = [f.name for f in fields]
+    self.check_names(names)
+    parts = {p: row_groups(f, [*names, self.target]) for p,f in files.items()}
     n = len(parts['train'])
-    if not n: raise ValueError(f"the train part has no rows: its files are {', '.join(map(str,files['train']))}")
+    if not n: raise ValueError(f"the train part has no rows: its files are {', '.join(map(str, files['train']))}")
     self.check_last(n)
-    fields,target_range = self._fit(parts['train'], kinds)
+    fields,target_range = self._fit(parts['train'], fields)
     return FieldData(fields, *parts.values(), target_range)
+
+@patch
+def _declared(self:ParquetDataModule, files):
+    "What is to be fitted: as said, or as the types of the columns tell"
+    if told := declared(**self.said): return told
+    kinds = schema_kinds(row_groups(files[:1]).schema, [self.target], self.said['bins'] or {})
+    return declared(**self.said | dict(zip(('categorical', 'numeric', 'multi'), kinds)))
 
 # %% ../../nbs/16_datasets.parquet.ipynb #05432b7c
 @patch
 def _frames(self:ParquetDataModule, train, names, extremes):
-    with tqdm(total=len(train), desc='reading the train part', unit=' rows', unit_scale=True, disable=not self.progress_bar) as bar:
-        for df in read_rows(train, [*names,self.target], [(g,0,n) for g,n in enumerate(train.rows)]):
+    "The train part in pieces; the lowest and highest target of each go to `extremes`"
+    bar = tqdm(total=len(train), desc='reading the train part', unit=' rows', unit_scale=True, disable=not self.progress_bar)
+    with bar:
+        for df in read_rows(train, [*names, self.target], [(g, 0, n) for g,n in enumerate(train.rows)]):
             y = check_target(df, self.target, self.task)
             extremes += float(y.min()),float(y.max())
             yield df
             bar.update(len(df))
 
 @patch
-def _fit(self:ParquetDataModule, train, kinds):
+def _fit(self:ParquetDataModule, train, declarations):
     "Fields, and lowest and highest target, of the train part"
-    if self.fitted and self.task=='binary': return self.fitted, (0.,1.)
+    if self.fitted and self.task=='binary': return self.fitted, (0., 1.)
+    extremes = []
+    frames = self._frames(train, [] if self.fitted else [d.name for d in declarations], extremes)
     try:
-        frames = self._frames(train, [] if self.fitted else sum(map(list,kinds),[]), extremes := [])
         if self.fitted: deque(frames, maxlen=0)
-        fields = self.fitted or Fields.fit_batches(frames, *kinds, self.scale, self.bins, self.sep, self.max_len, self.pool)
+        fields = self.fitted or Fields.fit_batches(frames, fields=declarations)
         if min(extremes)==max(extremes):
-            raise ValueError(f'target {self.target!r} is {extremes[0]:g} in all {len(train)} training rows, so there is nothing to learn: check the column')
-    except (ValueError,OSError) as e: raise ValueError(f'{train.reading}: {e}') from None
-    return fields, (min(extremes),max(extremes))
+            raise ValueError(f'target {self.target!r} is {extremes[0]:g} in all {len(train)} training rows, '
+                             'so there is nothing to learn: check the column')
+    except (ValueError, OSError) as e: raise ValueError(f'{train.reading}: {e}') from None
+    return fields, (min(extremes), max(extremes))
 
 # %% ../../nbs/16_datasets.parquet.ipynb #bd567dc4
 @patch
@@ -324,10 +366,13 @@ def loader(self:ParquetDataModule,
     "Batches that are read while they are asked for"
     if not len(part): return []
     world,rank = _place(self.trainer)
-    rows = ParquetRows(part, self.fields, self.target, self.task, batch_size, self.buffer_rows if shuffle else 0, self.seed, drop_last, world, rank)
-    return EpochLoader(rows, self.num_workers if shuffle else min(1,self.num_workers), self.pin_memory)
+    buffer_rows = self.buffer_rows if shuffle else 0
+    rows = ParquetRows(part, self.fields, self.target, self.task, batch_size, buffer_rows,
+                       self.seed, drop_last, world, rank)
+    return EpochLoader(rows, self.num_workers if shuffle else min(1, self.num_workers), self.pin_memory)
 
 def _place(trainer):
     "How many processes there are, and which this is"
     if trainer: return trainer.world_size, trainer.global_rank
-    return (dist.get_world_size(), dist.get_rank()) if dist.is_available() and dist.is_initialized() else (1,0)
+    together = dist.is_available() and dist.is_initialized()
+    return (dist.get_world_size(), dist.get_rank()) if together else (1, 0)

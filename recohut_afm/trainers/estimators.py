@@ -7,7 +7,9 @@ __all__ = ['AFMClassifier', 'AFMRegressor']
 
 # %% ../../nbs/41_trainers.estimators.ipynb #b02b6c48
 import tempfile
-import numpy as np, pandas as pd, torch
+import numpy as np
+import pandas as pd
+import torch
 from fastcore.basics import patch
 from ..datasets.tabular import EVAL_ROWS, FieldsDataModule
 from ..models.afm import AFMv2
@@ -19,12 +21,15 @@ try:
     from sklearn.utils import check_array, check_consistent_length, check_random_state, column_or_1d
     from sklearn.utils.multiclass import check_classification_targets, type_of_target
     from sklearn.utils.validation import check_is_fitted, validate_data
-except ImportError: raise ImportError("AFMClassifier and AFMRegressor need scikit-learn, version 1.6 or newer: pip install 'recohut_afm[sklearn]'") from None
+except ImportError:
+    raise ImportError('AFMClassifier and AFMRegressor need scikit-learn, version 1.6 or newer: '
+                      "pip install 'recohut_afm[sklearn]'") from None
 
 # %% ../../nbs/41_trainers.estimators.ipynb #484b0851
 class _AllRows(FieldsDataModule):
-    "Rows of an estimator: there is no test part, so what is measured at the end is the validation part, or else the rows themselves"
-    def test_dataloader(self): return self.loader(self.data.val if len(self.data.val) else self.data.train, EVAL_ROWS)
+    "Rows of an estimator, without a test part: measured at the end is the validation part, or else the rows themselves"
+    def test_dataloader(self):
+        return self.loader(self.data.val if len(self.data.val) else self.data.train, EVAL_ROWS)
 
 # %% ../../nbs/41_trainers.estimators.ipynb #19290083
 class _AFMEstimator(BaseEstimator):
@@ -36,8 +41,9 @@ class _AFMEstimator(BaseEstimator):
         pair_scale:bool=True, # sum over the pairs as FM does, rather than average
         categorical:list=(), # columns with one category a row
         numeric:list=(), # columns with one number a row
-        multi:list=(), # columns with several categories a row; none of the three given: told from the columns
+        multi:list=(), # columns with several categories a row; nothing named: told from the columns
         bins:dict|None=None, # `{column: n}` makes n bins of a numeric column
+        fields:list|None=None, # declarations such as `Numeric('age', bins=8)`, or fitted `Fields`, instead of these four
         max_epochs:int=10, # passes over the rows; fewer for many rows, which AFM learns by heart
         batch_size:int=256, # rows a step
         lr:float=0.01, # learning rate; more for small tables, which take few steps
@@ -45,10 +51,21 @@ class _AFMEstimator(BaseEstimator):
         val_p:float=0., # share of rows that pick the best epoch; 0: all rows train, and the last epoch counts
         random_state=None, # seed of initial weights, order and dropout
     ):
-        self.embed_dim,self.attn_size,self.dropouts,self.pair_scale = embed_dim,attn_size,dropouts,pair_scale
-        self.categorical,self.numeric,self.multi,self.bins = categorical,numeric,multi,bins
-        self.max_epochs,self.batch_size,self.lr,self.weight_decay = max_epochs,batch_size,lr,weight_decay
-        self.val_p,self.random_state = val_p,random_state
+        self.embed_dim = embed_dim
+        self.attn_size = attn_size
+        self.dropouts = dropouts
+        self.pair_scale = pair_scale
+        self.categorical = categorical
+        self.numeric = numeric
+        self.multi = multi
+        self.bins = bins
+        self.fields = fields
+        self.max_epochs = max_epochs
+        self.batch_size = batch_size
+        self.lr = lr
+        self.weight_decay = weight_decay
+        self.val_p = val_p
+        self.random_state = random_state
 
 # %% ../../nbs/41_trainers.estimators.ipynb #a991c2c7
 @patch
@@ -64,24 +81,36 @@ def _rows(self:_AFMEstimator, X, reset=False):
 def _target(self:_AFMEstimator, df, y, numeric):
     "The targets as one column, as long as the frame"
     if y is None: raise ValueError(f'{type(self).__name__} requires y to be passed, but the target y is None')
-    y = column_or_1d(check_array(y, ensure_2d=False, dtype=np.float64 if numeric else None, input_name='y', estimator=self), warn=True)
+    dtype = np.float64 if numeric else None
+    y = column_or_1d(check_array(y, ensure_2d=False, dtype=dtype, input_name='y', estimator=self), warn=True)
     check_consistent_length(df, y)
     if len(df) < 2: raise ValueError(f'n_samples={len(df)}: there is nothing to learn from one row, give more')
     return y
 
 # %% ../../nbs/41_trainers.estimators.ipynb #2552d909
+def _unused(
+    df:pd.DataFrame, # rows with columns of any names
+)->str: # none of them
+    "A name for the column of targets"
+    name = '(target)'
+    while name in df: name += "'"
+    return name
+
 @patch
 def _train(self:_AFMEstimator, df, y, task):
     "Make fields, build the model, train it"
-    seed,target = int(check_random_state(self.random_state).randint(2**31-1)),'(target)'
-    ds = _AllRows(df.assign(**{target: y}), target, self.categorical, self.numeric, self.multi, task, val_p=self.val_p, test_p=0.,
-                  bins=self.bins, batch_size=self.batch_size, seed=seed)
+    seed = int(check_random_state(self.random_state).randint(2**31-1))
+    target = _unused(df)
+    ds = _AllRows(df.assign(**{target: y}), target, self.categorical, self.numeric, self.multi, task,
+                  val_p=self.val_p, test_p=0., bins=self.bins, fields=self.fields,
+                  batch_size=self.batch_size, seed=seed)
     self.fields_ = ds.fields
-    self.model_ = AFMv2(ds.field_dims, self.embed_dim, self.attn_size, self.dropouts, self.pair_scale, slots=ds.slots, seed=seed,
-                        task=task, lr=self.lr, weight_decay=self.weight_decay)
+    self.model_ = AFMv2(ds.field_dims, self.embed_dim, self.attn_size, self.dropouts, self.pair_scale, slots=ds.slots,
+                        seed=seed, task=task, lr=self.lr, weight_decay=self.weight_decay)
     with quiet(), tempfile.TemporaryDirectory() as tmp:
-        pl_trainer(self.model_, ds, self.max_epochs, val_epoch=1, log_dir=tmp, model_dir=tmp, seed=seed, progress_bar=False, verbose=False)
-    self.model_.trainer = None                                                 # it holds the rows
+        pl_trainer(self.model_, ds, self.max_epochs, val_epoch=1, log_dir=tmp, model_dir=tmp, seed=seed,
+                   progress_bar=False, verbose=False)
+    self.model_.trainer = None  # it holds the rows
     self.model_.eval()
     return self
 
@@ -109,8 +138,9 @@ class AFMClassifier(ClassifierMixin, _AFMEstimator):
         y = self._target(df, y, numeric=False)
         check_classification_targets(y)
         self.classes_,codes = np.unique(y, return_inverse=True)
-        if len(self.classes_) > 2: raise ValueError(f'Only binary classification is supported. The type of the target is {type_of_target(y)}: '
-                                                    f'y has {len(self.classes_)} classes, use one classifier for each against the rest')
+        if len(self.classes_) > 2:
+            raise ValueError(f'Only binary classification is supported. The type of the target is {type_of_target(y)}: '
+                             f'y has {len(self.classes_)} classes, use one classifier for each against the rest')
         if len(self.classes_) < 2: raise ValueError(f'y has one class only, {self.classes_[0]}: give rows of two')
         return self._train(df, codes, 'binary')
 
@@ -138,7 +168,8 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
         "Learn from rows and their numbers"
         df = self._rows(X, reset=True)
         y = self._target(df, y, numeric=True)
-        self.mean_,self.std_ = y.mean(),y.std()
+        self.mean_ = y.mean()
+        self.std_ = y.std()
         return self._train(df, (y-self.mean_)/(self.std_ or 1), 'regression')
 
     def predict(self, X):
