@@ -75,13 +75,13 @@ release: $(VENV)/dev  ## the next version: every page run whole (about an hour a
 	@[ -z "$$(git status --porcelain)" ] || { echo 'Commit first: a release is what has been committed' >&2; exit 1; }
 	@$(MAKE) --no-print-directory test FLAGS="data slow"
 	@v=$$($(BIN)/python -c 'from nbdev.config import get_config; from nbdev.release import bump_version; print(bump_version(get_config().version, $(PART)))') && \
-	sed -i.old "s/^version = .*/version = $$v/" settings.ini && rm settings.ini.old && \
+	sed -i.old -E "s/^version( =|:) .*/version\1 $$v/" settings.ini CITATION.cff && rm settings.ini.old CITATION.cff.old && \
 	$(BIN)/nbdev_export && $(BIN)/python .ci/stubs.py && $(MAKE) --no-print-directory wheel && \
 	git commit -qam "Release $$v" && git tag -a "v$$v" -m "Release $$v" && \
 	echo "Release $$v lies in dist/. git push --follow-tags publishes it"
 
 clean:  ## forget the environment and everything built
-	rm -rf $(VENV) $(VENV)-peers _proc _docs $(SHOTS) build dist *.egg-info
+	rm -rf $(VENV) $(VENV)-peers _proc _docs $(SHOTS) build dist *.egg-info .mypy_cache .ruff_cache
 
 # One environment, filled in steps; each step leaves a stamp, so that it runs once. Torch comes first: another package must not choose it.
 $(VENV)/torch: constraints.txt

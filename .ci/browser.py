@@ -1,9 +1,10 @@
-"""Open every page of `_docs/` in Chromium as a reader without a network would, wide and light, wide and dark, and on a phone.
+"""Open every page of `_docs/` in Chromium as a reader without a network would: wide, light and dark, and on a phone.
 
-Pages are answered from the folder at the site's own address; any other request fails. Complaints end the run: console errors, requests
-that failed or went elsewhere, links and anchors that lead nowhere, formulas and links left as text, names of the library without a link, pictures
-without a description, what sticks out of the page, a heavy home page, a search that finds nothing, and on a few pages whatever axe-core calls a serious
-barrier for readers who cannot see well or use no mouse. `--screenshots DIR` keeps a picture of each page.
+Pages are answered from the folder at the site's own address; any other request fails. Complaints end the run: console
+errors, requests that failed or went elsewhere, links and anchors that lead nowhere, formulas and links left as text,
+names of the library without a link, pictures without a description, what sticks out of the page, a heavy home page, a
+search that finds nothing, and on a few pages whatever axe-core calls a serious barrier for readers who cannot see
+well or use no mouse. `--screenshots DIR` keeps a picture of each page.
 """
 import argparse
 import mimetypes
@@ -24,26 +25,31 @@ VIEWS = {'light': dict(color_scheme='light', viewport=dict(width=1440, height=90
          'dark':  dict(color_scheme='dark',  viewport=dict(width=1440, height=900)),
          'phone': dict(color_scheme='light', viewport=dict(width=390, height=844), has_touch=True)}
 QUIET = '--disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split()
-WORDS = 'AFMv2', 'negative sampling', 'RMSE'                                            # what a reader may search for
+WORDS = 'AFMv2', 'negative sampling', 'RMSE'    # what a reader may search for
 AXE   = 'index.html', 'models.afm.html', 'tutorials/movielens.html', 'layers.attention.html'
-HEAVY = 500_000                                                                         # bytes of the home page, fonts aside
+HEAVY = 500_000    # bytes of the home page, fonts aside
 LOOK  = """() => {
   const main = document.querySelector('main'), prose = main.cloneNode(true)
   const right = o => o.getBoundingClientRect().right, edge = Math.min(innerWidth, right(main)) + 1
-  const scrolls = o => o !== main && (/auto|scroll|hidden/.test(getComputedStyle(o).overflowX) || scrolls(o.parentElement))
+  const clipped = o => /auto|scroll|hidden/.test(getComputedStyle(o).overflowX)
+  const scrolls = o => o !== main && (clipped(o) || scrolls(o.parentElement))
   prose.querySelectorAll('pre, code, script, .katex').forEach(o => o.remove())
   return {
     ids:     [...document.querySelectorAll('[id]')].map(o => o.id),
     links:   [...document.links].map(o => o.href),
-    names:   [...main.querySelectorAll('section :is(p, li, td) code')].filter(o => !o.closest('a, pre')).map(o => o.textContent),
+    names:   [...main.querySelectorAll('section :is(p, li, td) code')].filter(o => !o.closest('a, pre'))
+             .map(o => o.textContent),
     unread:  (prose.textContent.match(/\\$[^$\\n]+\\$|\\\\[(\\[]|\\\\(frac|sum|hat)\\b|.{0,30}\\]\\(/) || [])[0]
              || document.querySelector('.katex-error')?.textContent,
     noTitle: !document.title || !document.querySelector('meta[name=description]')?.content,
     noAlt:   [...document.images].filter(o => !o.alt.trim()).map(o => o.src.slice(0, 80)),
     broken:  [...document.images].filter(o => !o.naturalWidth).map(o => o.src.slice(0, 80)),
-    tooWide: [...main.querySelectorAll('*')].filter(o => right(o) > edge && !scrolls(o)).map(o => o.outerHTML.slice(0, 80)),
+    tooWide: [...main.querySelectorAll('*')].filter(o => right(o) > edge && !scrolls(o))
+             .map(o => o.outerHTML.slice(0, 80)),
     sideways: document.documentElement.scrollWidth > innerWidth,
   }}"""
+
+FAULTS = 'unread', 'noTitle', 'noAlt', 'broken', 'tooWide', 'sideways'    # of those
 
 def file_of(url):
     "The file under `_docs/` behind an address of the site"
@@ -66,7 +72,7 @@ def visit(page, path, shots, lookup=NbdevLookup()):
     page.goto(SITE + name, wait_until='load')
     page.evaluate('document.fonts.ready')
     seen = page.evaluate(LOOK)
-    faults += [f'{what}: {seen[what]}' for what in ('unread', 'noTitle', 'noAlt', 'broken', 'tooWide', 'sideways') if seen[what]]
+    faults += [f'{what}: {seen[what]}' for what in FAULTS if seen[what]]
     faults += [f'no link: `{o}`' for o in dict.fromkeys(seen['names']) if lookup.doc(o.split('(')[0])]
     if name in AXE: faults += barriers(page)
     if shots: page.screenshot(path=shots, full_page=True)
@@ -77,7 +83,8 @@ def barriers(page):
     "What axe-core calls serious or critical"
     page.evaluate((npm('axe-core@4.14.1')/'axe.min.js').read_text())
     found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")['violations']
-    return [f"{o['id']}: {o['help']}: {[n['html'][:80] for n in o['nodes'][:3]]}" for o in found if o['impact'] in ('serious', 'critical')]
+    grave = [o for o in found if o['impact'] in ('serious', 'critical')]
+    return [f"{o['id']}: {o['help']}: {[n['html'][:80] for n in o['nodes'][:3]]}" for o in grave]
 
 def dead_links(pages):
     "Links from `pages` (file: (ids, links, …)) to files or anchors of the site that are not there"
@@ -105,7 +112,8 @@ def not_found(page, words=WORDS):
         if not any(word.lower() in o.lower() for o in hits): yield f'search does not find {word!r}'
     page.goto(SITE)
     page.keyboard.press('Tab')
-    if page.evaluate('document.activeElement.className') != 'skip-link': yield 'the first Tab does not lead to the link to the text'
+    focused = page.evaluate('document.activeElement.className')
+    if focused != 'skip-link': yield 'the first Tab does not lead to the link to the text'
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])

@@ -1,7 +1,9 @@
 """Every notebook opens in Colab, and runs there. Two halves:
 
-`--write` gives each notebook its first cell, which installs the library and what the page uses besides, in Colab and nowhere else. Otherwise notebooks are run as Colab would: in an environment that has the built wheel and what that first cell names, in a folder that holds nothing but the
-notebook, with no network (data come from the folder that RECOHUT_AFM_DATA names, if `--flags data` asks for them) and with less than 2 GB of memory.
+`--write` gives each notebook its first cell, which installs the library and what the page uses besides, in Colab and
+nowhere else. Otherwise notebooks are run as Colab would: in an environment that has the built wheel and what that first
+cell names, in a folder that holds nothing but the notebook, with no network (data come from the folder that
+RECOHUT_AFM_DATA names, if `--flags data` asks for them) and with less than 2 GB of memory.
 """
 import argparse
 import ast
@@ -26,7 +28,9 @@ from packaging.utils import canonicalize_name
 CFG    = get_config()
 LIB    = CFG.lib_name
 HEAD   = '#| hide\n# In Colab, install the library\n![ -n "$COLAB_RELEASE_TAG" ] && pip install -Uqq '
-EXTRAS = {k.removesuffix('_requirements'): v.split() for k,v in CFG.d.items() if k.endswith('_requirements') and k != 'dev_requirements'}
+EXTRAS = {k.removesuffix('_requirements'): v.split() for k,v in CFG.d.items() if k.endswith('_requirements')}
+del EXTRAS['dev']
+CONSTRAINTS = CFG.config_path/'constraints.txt'
 LIMIT  = 2e9                                                                                # bytes
 DISTS  = {module: canonicalize_name(dists[0]) for module,dists in packages_distributions().items()}
 
@@ -60,8 +64,10 @@ def needs(nb):
     words = set(re.findall(r'\w+', code.lower())) | set(re.findall(r'[a-z]+', code.lower()))
     core = set(map(name_of, CFG.requirements.split()))
     of = {name: {e for e,reqs in EXTRAS.items() if name in map(name_of, reqs)} for name in set(DISTS.values()) - core}
-    extras = {e for e in EXTRAS if e in words} | set().union(*(of[d] for m,d in DISTS.items() if d in of and m.lower() in words))
-    there = installed_with({name_of(r) for r in [*CFG.requirements.split(), *(r for e in extras for r in EXTRAS[e]), 'ipykernel']})
+    extras = {e for e in EXTRAS if e in words}
+    extras |= set().union(*(of[d] for m,d in DISTS.items() if d in of and m.lower() in words))
+    needed = [*CFG.requirements.split(), *(r for e in extras for r in EXTRAS[e]), 'ipykernel']
+    there = installed_with(set(map(name_of, needed)))
     modules = set(imported(code)) - set(sys.stdlib_module_names) - {LIB}
     return extras, {DISTS[m] for m in modules if m in DISTS} - there
 
@@ -84,19 +90,21 @@ def write_first_cell(path):
     nb = json.loads(path.read_text())
     at, source, wanted = first_cell(nb)
     if source == wanted: return
-    cell = dict(cell_type='code', execution_count=None, id='colab', metadata={}, outputs=[], source=wanted.splitlines(True))
+    cell = dict(cell_type='code', execution_count=None, id='colab', metadata={}, outputs=[])
+    cell['source'] = wanted.splitlines(True)
     nb['cells'][at:at + ('# In Colab' in source)] = [cell]
     path.write_text(json.dumps(nb, indent=1, ensure_ascii=False) + '\n')
 
 # --- a run
 
 GUARD = '''import socket
+HERE = None, '', 'localhost', '::1', '0.0.0.0', '::', socket.gethostname()
 def local(f, at):
     def g(*args, **kwargs):
         to = args[at] if len(args) > at else kwargs.get('host')
         if isinstance(to, tuple) and to: to = to[0]
-        if args and args[0].__class__.__name__ == 'socket' and args[0].family == socket.AF_UNIX: return f(*args, **kwargs)
-        if to not in (None, '', 'localhost', '::1', '0.0.0.0', '::', socket.gethostname()) and not str(to).startswith('127.'):
+        unix = args and args[0].__class__.__name__ == 'socket' and args[0].family == socket.AF_UNIX
+        if not unix and to not in HERE and not str(to).startswith('127.'):
             raise OSError(f'{to}: there is no network here')
         return f(*args, **kwargs)
     return g
@@ -104,7 +112,9 @@ socket.socket.connect, socket.socket.connect_ex = local(socket.socket.connect, 1
 socket.getaddrinfo = local(socket.getaddrinfo, 0)
 '''
 
-def sh(*args): subprocess.run([*map(str, args)], check=True, env={k: v for k,v in os.environ.items() if k != 'PYTHONPATH'})
+def sh(*args):
+    env = {k: v for k,v in os.environ.items() if k != 'PYTHONPATH'}
+    subprocess.run([*map(str, args)], check=True, env=env)
 
 def site_packages(env): return next(env.glob('lib/python*/site-packages'))
 
@@ -114,7 +124,7 @@ class Colab:
         self.folder, self.base = folder, base or folder/'base'
         if not base:
             sh(sys.executable, '-m', 'venv', self.base)
-            self.pip(self.base, next(r for r in open(CFG.config_path/'constraints.txt') if r.startswith('torch==')).strip())
+            self.pip(self.base, next(r for r in CONSTRAINTS.read_text().splitlines() if r.startswith('torch==')))
             self.pip(self.base, next((CFG.config_path/'dist').glob('*.whl')))
         self.pip(self.base, 'ipykernel')
         (folder/'guard').mkdir()
@@ -122,7 +132,8 @@ class Colab:
         (folder/'home').mkdir()
 
     def pip(self, env, *what):
-        sh(self.base/'bin'/'python', '-m', 'pip', '--python', env/'bin'/'python', 'install', '-q', '-c', CFG.config_path/'constraints.txt', *what)
+        pip = self.base/'bin'/'python', '-m', 'pip', '--python', env/'bin'/'python'
+        sh(*pip, 'install', '-q', '-c', CONSTRAINTS, *what)
 
     def kernel(self, extras, others):
         "Name of the kernel that has these packages"
@@ -132,8 +143,10 @@ class Colab:
         sh(self.base/'bin'/'python', '-m', 'venv', '--without-pip', env)
         (site_packages(env)/'base.pth').write_text(str(site_packages(self.base)))
         if extras | others: self.pip(env, f"{LIB}[{','.join(extras)}]", *others)
-        spec = dict(argv=[str(env/'bin'/'python'), '-m', 'ipykernel_launcher', '-f', '{connection_file}'], display_name=name, language='python',
-                    env=dict(PYTHONPATH=str(self.folder/'guard'), HOME=str(self.folder/'home'), PATH=f"{self.base/'bin'}:{os.environ['PATH']}"))
+        path = f"{self.base/'bin'}:{os.environ['PATH']}"
+        spec = dict(argv=[str(env/'bin'/'python'), '-m', 'ipykernel_launcher', '-f', '{connection_file}'],
+                    display_name=name, language='python',
+                    env=dict(PYTHONPATH=str(self.folder/'guard'), HOME=str(self.folder/'home'), PATH=path))
         (self.folder/'kernels'/name).mkdir(parents=True)
         (self.folder/'kernels'/name/'kernel.json').write_text(json.dumps(spec))
         return name
@@ -160,7 +173,8 @@ class Memory:
         return self
 
     def watch(self):
-        while not self.done.wait(.25): self.peak = max(self.peak, sum(map(self.held, psutil.Process().children(recursive=True))))
+        while not self.done.wait(.25):
+            self.peak = max(self.peak, sum(map(self.held, psutil.Process().children(recursive=True))))
 
     def held(self, process):
         try: return process.memory_full_info().pss
@@ -188,7 +202,8 @@ def main():
         for path in paths:
             start = time.time()
             found, memory = colab.run(path, args.flags.split())
-            print('\n'.join([f'{path.relative_to(CFG.nbs_path)}: {time.time()-start:.0f} s, {memory.peak/1e9:.2f} GB', *found]), flush=True)
+            spent = f'{time.time()-start:.0f} s, {memory.peak/1e9:.2f} GB'
+            print(f'{path.relative_to(CFG.nbs_path)}: {spent}', *found, sep='\n', flush=True)
             faults += found
     if faults: sys.exit(f'{len(faults)} of {len(paths)} notebooks failed')
 

@@ -18,7 +18,8 @@ PATCHED = {
 }
 OTHER = {    # Jedi reads the docstrings of these in the module, not in the stub
     'AFMClassifier().fit': ['X', 'y'],
-    'AFMv2': ['field_dims', 'embed_dim', 'attn_size', 'dropouts', 'pair_scale', 'temperature', 'attn_l2', 'slots', 'seed', 'kwargs'],
+    'AFMv2': ['field_dims', 'embed_dim', 'attn_size', 'dropouts', 'pair_scale', 'temperature', 'attn_l2', 'slots',
+              'seed', 'kwargs'],
 }
 
 def faults(call, arguments):

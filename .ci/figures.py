@@ -1,7 +1,8 @@
 """Compare the figures on the home page with those in the pages that they come from.
 
-Each row of a table on the home page that links to another notebook (`| what | figure | [page](…ipynb) |`) is checked: every number between its first
-cell and the one with the link has to occur in what that notebook's cells have shown, as it stands or with more digits.
+Each row of a table on the home page that links to another notebook (`| what | figure | [page](…ipynb) |`) is checked:
+every number between its first cell and the one with the link has to occur in what that notebook's cells have shown,
+as it stands or with more digits.
 """
 import json
 import re
@@ -19,7 +20,8 @@ def numbers(text):
 def shown(path):
     "All the numbers that a notebook's cells have shown"
     outputs = [o for c in json.loads(path.read_text())['cells'] for o in c.get('outputs', [])]
-    texts = [o.get('text') or [t for kind,text in o.get('data', {}).items() if kind.startswith('text/') for t in text] for o in outputs]
+    def text_of(o): return [t for kind,text in o.get('data', {}).items() if kind.startswith('text/') for t in text]
+    texts = [o.get('text') or text_of(o) for o in outputs]
     return {value for text in texts for _,value,_ in numbers(re.sub(r'<[^>]+>', ' ', ''.join(text)))}
 
 def rows(nb):
@@ -31,9 +33,10 @@ def rows(nb):
 def main():
     home = CFG.nbs_path/CFG.readme_nb
     table = list(rows(json.loads(home.read_text())))
-    faults = [f'{home.name} quotes {n} from {page}, which shows no such number' for figures,page in table
-              for n,value,digits in numbers(figures) if not any(round(x, digits) == value for x in shown(CFG.nbs_path/page))]
-    print(f'{sum(len(list(numbers(figures))) for figures,_ in table)} figures on the home page, {len(faults)} without a source')
+    quoted = [(page, *number) for figures,page in table for number in numbers(figures)]
+    faults = [f'{home.name} quotes {n} from {page}, which shows no such number' for page,n,value,digits in quoted
+              if not any(round(x, digits) == value for x in shown(CFG.nbs_path/page))]
+    print(f'{len(quoted)} figures on the home page, {len(faults)} without a source')
     if faults: sys.exit('\n'.join(faults))
 
 if __name__ == '__main__': main()

@@ -15,7 +15,7 @@ def npm(
     if not shutil.which('npm'): sys.exit(f'{package} comes from npm: `sudo apt-get install npm`, or https://nodejs.org')
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent) as tmp:
-        archive = subprocess.run(['npm', 'pack', '--silent', package], cwd=tmp, check=True, stdout=subprocess.PIPE, text=True).stdout
-        shutil.unpack_archive(Path(tmp)/archive.strip(), tmp)
+        archive = subprocess.check_output(['npm', 'pack', '--silent', package], cwd=tmp, text=True).strip()
+        shutil.unpack_archive(Path(tmp)/archive, tmp)
         (Path(tmp)/'package').rename(folder)    # all of it, or nothing
     return folder

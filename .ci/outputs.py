@@ -1,4 +1,7 @@
-"Run notebooks in place and keep what their cells show. Skips what nbdev's tests skip; a skipped cell keeps what it showed before."
+"""Run notebooks in place and keep what their cells show.
+
+Skips what nbdev's tests skip; a skipped cell keeps what it showed before.
+"""
 import argparse
 import sys
 from pathlib import Path
@@ -32,7 +35,8 @@ def run(
     "Run the cells of a notebook that nbdev's tests would run"
     nb, told = nbformat.read(path, 4), directives(path)
     skip = set(CFG.tst_flags.split()) - set(flags)
-    client = NotebookClient(nb, timeout=None, coalesce_streams=True, resources=dict(metadata=dict(path=folder or path.parent)), **kwargs)
+    place = dict(metadata=dict(path=folder or path.parent))
+    client = NotebookClient(nb, timeout=None, coalesce_streams=True, resources=place, **kwargs)
     with client.setup_kernel():
         for i,cell in enumerate(nb.cells):
             if told[cell.id].get('eval:') != ['false'] and not skip & told[cell.id].keys(): client.execute_cell(cell, i)
@@ -47,7 +51,7 @@ def execute(path, flags):
     nbdev_clean.__wrapped__(path)
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('notebooks', nargs='*', type=Path, help='which ones (default: all)')
     parser.add_argument('--flags', default='', help='flagged cells to run as well: "data slow"')
     args = parser.parse_args()

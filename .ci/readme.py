@@ -28,7 +28,8 @@ def render(cell):
     if cell['cell_type'] != 'code': return src
     if re.match(r'#\|\s*(hide|include: false)', src): return ''
     code = re.sub(r'^#\|.*\n', '', src, flags=re.M)
-    outs = [] if re.search(r'^#\|\s*output: false', src, re.M) else [o for o in cell.get('outputs', []) if o.get('name') != 'stderr']
+    outs = [o for o in cell.get('outputs', []) if o.get('name') != 'stderr']
+    if re.search(r'^#\|\s*output: false', src, re.M): outs = []
     return '\n\n'.join([f'```python\n{code}\n```', *map(shown, outs)])
 
 def readme():

@@ -1,8 +1,9 @@
 """Build the documentation into `_docs/` from the notebooks as they stand, readable without a network.
 
-nbdev documents the notebooks into `_proc/`, as it would for Quarto; smalldocs then renders that folder. In between, pages get the names
-that nbdev links to, and a line that opens them in Colab, on GitHub or as Markdown; afterwards, KaTeX moves in, the pages are made light and fit for
-keyboards and screen readers, and what a reader could stumble over ends the build.
+nbdev documents the notebooks into `_proc/`, as it would for Quarto; smalldocs then renders that folder. In between,
+pages get the names that nbdev links to, and a line that opens them in Colab, on GitHub or as Markdown; afterwards,
+KaTeX moves in, the pages are made light and fit for keyboards and screen readers, and what a reader could stumble
+over ends the build.
 """
 import json
 import re
@@ -25,7 +26,8 @@ def source(cell): return ''.join(cell['source'])
 
 def page_names(proc):
     "The name nbdev links to, for each notebook under `proc`: `31_models.afm.ipynb` -> `models.afm.ipynb`"
-    front = {nb.name: yaml.safe_load(source(json.loads(nb.read_text())['cells'][0]).strip('-\n')) for nb in proc.rglob('*.ipynb')}
+    def first(nb): return source(json.loads(nb.read_text())['cells'][0])
+    front = {nb.name: yaml.safe_load(first(nb).strip('-\n')) for nb in proc.rglob('*.ipynb')}
     return {name: Path(fm['output-file']).with_suffix('.ipynb').name for name,fm in front.items()}
 
 def unlisted(proc):
@@ -52,7 +54,7 @@ def describe_plots(nb):
 IN_WORDS = {r'(\w+):VAR_POSITIONAL': r'*\1', r'(\w+):VAR_KEYWORD': r'**\1', r'(\w+):Annotated\b': r'\1'}
 
 def tidy_signatures(nb):
-    "nbdev puts links and blank lines into the signatures that it shows, where they stay plain text, and writes `*args` in words"
+    "nbdev puts links and blank lines into signatures, where they stay plain text, and writes `*args` in words"
     tidy = lambda m: m[1] + re.sub(r'\[(`[^`]+`)\]\([^)]*\)', r'\1', m[2].strip('\n')) + '\n```'
     for out in (o.get('data', {}) for c in nb['cells'] for o in c.get('outputs', [])):
         if 'text/markdown' not in out: continue
@@ -62,7 +64,8 @@ def tidy_signatures(nb):
 
 def ways(path, name):
     "The line under a page's title: the notebook at `path` in Colab, on GitHub, and the page called `name` as Markdown"
-    return (f'[![Open in Colab](/images/colab.svg){{.colab}}](https://colab.research.google.com/github/{SOURCE}/{path}) '
+    colab = f'https://colab.research.google.com/github/{SOURCE}/{path}'
+    return (f'[![Open in Colab](/images/colab.svg){{.colab}}]({colab}) '
             f'[Notebook](https://github.com/{SOURCE}/{path}){{.way}} [Markdown]({SITE}/{name}.html.md){{.way}}')
 
 def dress(proc):
@@ -77,7 +80,8 @@ def dress(proc):
             for c in nb['cells']:
                 if c['cell_type'] == 'markdown': c['source'] = link_calls(source(c))
             # a name in a link needs no link of its own
-            nb = json.loads(re.sub(r'\[\[(`[^`]+`)\]\([^)]*\)\]\(', r'[\1](', json.dumps(nb, ensure_ascii=False).replace(SITE + '/', '/')))
+            text = json.dumps(nb, ensure_ascii=False).replace(SITE + '/', '/')
+            nb = json.loads(re.sub(r'\[\[(`[^`]+`)\]\([^)]*\)\]\(', r'[\1](', text))
             where = path.relative_to(proc)
             line = ways(where, where.with_name(names.get(path.name, path.name)).with_suffix(''))
             nb['cells'][0]['source'] = re.sub('output-file: .*\n', '', source(nb['cells'][0]))
@@ -91,11 +95,12 @@ def dress(proc):
 def add_katex(docs):
     "Serve KaTeX from the site itself"
     lib, src = docs/'site_libs'/'katex', npm(re.search(r'katex@[\d.]+', KATEX)[0])/'dist'
-    for f in ['katex.min.js', 'katex.min.css', 'contrib/auto-render.min.js', *(f'fonts/{p.name}' for p in src.glob('fonts/*.woff2'))]:
+    fonts = [f'fonts/{p.name}' for p in src.glob('fonts/*.woff2')]
+    for f in ['katex.min.js', 'katex.min.css', 'contrib/auto-render.min.js', *fonts]:
         (lib/f).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(src/f, lib/f)
 
-# What screen readers and keyboards miss in the pages: names for landmarks, section headings that a key can fold; and a little for eyes
+# What screen readers and keyboards miss in the pages: names for landmarks, headings that a key can fold
 MENDED = {
     r'<nav class="navbar': '<nav aria-label="Main" class="navbar',
     r'<nav class="quarto-secondary-nav"': '<nav aria-label="This page" class="quarto-secondary-nav"',
@@ -106,11 +111,11 @@ MENDED = {
     r'(<i class="bi[^"]*") role="img"': r'\1 aria-hidden="true"',
     r'(?<=<meta name="description" content=")[^"]*': lambda m: m[0].replace('`', ''),
     r'<th(\b[^>]*>[^<]{13,}</th>)': r'<th data-long\1',    # a heading that may break, but not into single words
-    r'(cell-output-stdout)(">\s*<pre><code>[^<]*[│┃])': r'\1 drawn\2',    # a table drawn in characters must not be wrapped
+    r'(cell-output-stdout)(">\s*<pre><code>[^<]*[│┃])': r'\1 drawn\2',    # a table in characters must not be wrapped
 }
 
 def code_lines(code):
-    "Each line of highlighted code as an element that knows its own indent, so that a long one is wrapped below where it begins"
+    "Each line of highlighted code as an element that knows its own indent: a long one is wrapped below where it begins"
     opened = []
     for line in code.split('\n'):
         line,indent = ''.join(opened) + line, len(re.match(' *', re.sub('<[^>]*>', '', line))[0])
@@ -119,20 +124,24 @@ def code_lines(code):
         ends = ''.join(f'</{re.match("[a-z]+", tag[1:])[0]}>' for tag in reversed(opened))
         yield f'<span class="line" style="--indent:{indent}">{line}{ends}</span>'
 
+def by_line(m): return m[1] + '\n'.join(code_lines(m[2]))
+
 def mend(docs):
     "Links of every page to KaTeX, to its address and to its Markdown copy; lines of code; MENDED"
     for page in docs.rglob('*.html'):
         name, text = page.relative_to(docs), page.read_text()
         for old,new in MENDED.items(): text = re.sub(old, new, text)
-        text = re.sub(r'(<code class="sourceCode python">)(.*?)(?=</code>)', lambda m: m[1] + '\n'.join(code_lines(m[2])), text, flags=re.S)
-        here = f'<link rel="canonical" href="{SITE}/{name}"><link rel="alternate" type="text/markdown" href="{page.name}.md"></head>'
+        text = re.sub(r'(<code class="sourceCode python">)(.*?)(?=</code>)', by_line, text, flags=re.S)
+        here = (f'<link rel="canonical" href="{SITE}/{name}">'
+                f'<link rel="alternate" type="text/markdown" href="{page.name}.md"></head>')
         page.write_text(text.replace(KATEX, '../'*(len(name.parts) - 1) + 'site_libs/katex').replace('</head>', here))
 
 def lighten(docs):
     "Of the two thousand icons, keep those that a page shows; Bootstrap's own dark colours follow the page's switch"
     used = set(re.findall(r'\bbi-[a-z0-9-]+', ''.join(p.read_text() for p in docs.rglob('*.html'))))
     for css in docs.glob('site_libs/bootstrap-icons/*.css'):
-        css.write_text(re.sub(r'\.(bi-[a-z0-9-]+)::before\{[^}]*\}', lambda m: m[0] if m[1] in used else '', css.read_text()))
+        text = css.read_text()
+        css.write_text(re.sub(r'\.(bi-[a-z0-9-]+)::before\{[^}]*\}', lambda m: m[0] if m[1] in used else '', text))
     for css in docs.glob('site_libs/themes/*.css'):
         css.write_text(css.read_text().replace('[data-bs-theme=dark]', ':is(.quarto-dark,[data-bs-theme=dark])'))
 

@@ -19,7 +19,7 @@ WIDTH   = 120
 HEAD    = '# Written by .ci/stubs.py from the module beside it'
 KEPT    = {'property', 'cached_property', 'classmethod', 'staticmethod', 'dataclass', 'contextmanager'}
 RETURNS = dict(__init__='None', __len__='int', __repr__='str', __iter__='Iterator[Any]')
-CALLS   = dict(len='int', sorted='list') | {k: k for k in ('int', 'float', 'str', 'bool', 'list', 'dict', 'tuple', 'set')}
+CALLS   = dict(len='int', sorted='list') | {k: k for k in 'int float str bool list dict tuple set'.split()}
 PLAIN   = ast.Constant, ast.UnaryOp, ast.BinOp, ast.Tuple, ast.operator, ast.unaryop, ast.expr_context
 TYPING  = dict(Any='typing', ClassVar='typing', Iterator='collections.abc', Self='typing_extensions')
 
@@ -107,7 +107,8 @@ class Stub:
 
     def annotation(self, node):
         "Source of a type; of what Typer is told, the part that is one"
-        if isinstance(node, ast.Name) and isinstance(self.constants.get(node.id), ast.Subscript): node = self.constants[node.id]
+        named = isinstance(node, ast.Name) and self.constants.get(node.id)
+        if isinstance(named, ast.Subscript): node = named
         if isinstance(node, ast.Call):
             node = next((a for a in node.args if isinstance(a, (ast.Name, ast.Subscript))), ast.Name('str'))
         if isinstance(node, ast.Subscript) and called(node.value) == 'Annotated': node = node.slice.elts[0]
@@ -128,7 +129,8 @@ class Stub:
         if plain and plain[0][0].arg in ('self', 'cls', 'ctx') and not plain[0][0].annotation:
             yield plain.pop(0)[0].arg,None,0
         star,rest = fn.args.vararg,fn.args.kwarg
-        for arg,value in [*plain, *([(star, None)] if star or named else []), *named, *([(rest, None)] if rest else [])]:
+        given = [*plain, *([(star, None)] if star or named else []), *named, *([(rest, None)] if rest else [])]
+        for arg,value in given:
             told = arg and self.type_of(arg, value)
             if arg not in (star, rest): self.types[f'{fn.name}({arg.arg}), line {arg.lineno}'] = told
             mark = '*' if arg is star else '**' if arg is rest else ''
@@ -216,7 +218,8 @@ class Stub:
         where = {}
         for n in self.tree.body:
             target = getattr(n, 'target', None) or getattr(n, 'targets', [None])[0]
-            if getattr(target, 'id', None) == '_moved': where |= eval(ast.unparse(n.value), dict(dict=dict, __builtins__={}))
+            if getattr(target, 'id', None) != '_moved': continue
+            where |= eval(ast.unparse(n.value), dict(dict=dict, __builtins__={}))
         return [f'from .{module} import {name} as {name}' for name,module in where.items()]
 
     def imports(self, text):
@@ -261,8 +264,8 @@ def main():
         if path.name in ('__init__.py', '_modidx.py'): continue
         stub = stubs[path] = Stub(path.read_text())
         path.with_suffix('.pyi').write_text(stub.text())
-    types = {f'{path.relative_to(CFG.config_path)}: {arg}': t for path,stub in stubs.items() for arg,t in stub.types.items()}
-    lacking = [arg for arg,told in types.items() if 'Any' in told]
+    types = [(path.relative_to(CFG.lib_path), *item) for path,stub in stubs.items() for item in stub.types.items()]
+    lacking = [f'{path}: {arg}' for path,arg,told in types if 'Any' in told]
     if untyped: print(*lacking, sep='\n')
     known = 1 - len(lacking)/len(types)
     print(f'{len(stubs)} stubs: {len(types):,} arguments, all with a type, {known:.1%} with another than Any')

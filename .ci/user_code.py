@@ -19,11 +19,13 @@ from recohut_afm.trainers.pl_trainer import learning_curve, pl_trainer
 
 def any_fields(df: pd.DataFrame) -> pd.DataFrame:
     "A table with a target, from training to reasons"
-    ds = FieldsDataModule(df, target='liked', categorical=['user', 'film'], numeric=['year'], multi=['genres'], bins=dict(year=10))
+    ds = FieldsDataModule(df, target='liked', categorical=['user', 'film'], numeric=['year'], multi=['genres'],
+                          bins=dict(year=10))
     ds.prepare_data()
     fm = FM(ds.field_dims, embed_dim=32, slots=ds.slots)
-    model = AFMv2(ds.field_dims, embed_dim=32, attn_size=8, dropouts=(0., .5), slots=ds.slots, lr=.02).init_from(fm, freeze=True)
-    measures: dict[str, float] = pl_trainer(model, ds, max_epochs=8, val_epoch=1, patience=2, log_dir='logs', accelerator='cpu')
+    model = AFMv2(ds.field_dims, embed_dim=32, attn_size=8, dropouts=(0., .5), slots=ds.slots, lr=.02)
+    model = model.init_from(fm, freeze=True)
+    measures: dict[str, float] = pl_trainer(model, ds, max_epochs=8, val_epoch=1, log_dir='logs', accelerator='cpu')
     print(measures['test_auc'], learning_curve('logs/version_0'))
     save(model, 'my.safetensors', fields=ds)
     again, fields = load(Path('my.safetensors'))

@@ -9,7 +9,8 @@ import pytest
 def pytest_addoption(parser): parser.addoption('--flags', default='', help='flagged cells to run as well: "data slow"')
 
 def pytest_collect_file(file_path, parent):
-    if file_path.suffix == '.ipynb' and '.ipynb_checkpoints' not in file_path.parts: return NotebookFile.from_parent(parent, path=file_path)
+    if file_path.suffix != '.ipynb' or '.ipynb_checkpoints' in file_path.parts: return None
+    return NotebookFile.from_parent(parent, path=file_path)
 
 class NotebookFile(pytest.File):
     def collect(self): yield Notebook.from_parent(self, name='cells')
