@@ -21,8 +21,8 @@ def ranks(
 
 def _check_scores(scores):
     if (bad := scores.isnan().any(1)).any():
-        raise ValueError(f'{int(bad.sum())} of {len(scores)} rows have NaN scores, the first is row '
-                         f'{int(bad.int().argmax())}: '
+        first = int(bad.int().argmax())
+        raise ValueError(f'{int(bad.sum())} of {len(scores)} rows have NaN scores, the first is row {first}: '
                          'the model has diverged (try a lower learning rate or gradient clipping) or was fed NaN')
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #e3c2811d
@@ -59,10 +59,10 @@ def apak(
 @torch.no_grad()
 def ranking_report(
     score, # callable: users (B, 1), items (B, M) -> scores (B, M)
-    batches, # iterable of users (B,), items (B, 1+n) with the positive in column 0, and anything else, which is not looked at
+    batches, # iterable of users (B,), items (B, 1+n) with the positive in column 0; the rest is ignored
     k:int=10, # length of the list
 )->dict: # hit_rate, ndcg, apak as floats
-    "The three metrics of a scorer over batches of candidates"
+    "The three metrics of a scorer over batches of evaluation rows"
     return _report([ranks(score(users[:,None], items)) for users,items,*_ in batches], k)
 
 def _report(r, k):
@@ -138,6 +138,6 @@ def clipped_rmse(
 )->torch.Tensor: # scalar
     "Root of the mean squared error of predictions clipped to the label range"
     if pred.shape!=target.shape:
-        raise ValueError(f'predictions of shape {tuple(pred.shape)} for targets of shape {tuple(target.shape)}: they '
-                         'must be alike')
+        raise ValueError(f'predictions of shape {tuple(pred.shape)} for targets of shape {tuple(target.shape)}: '
+                         'they must be alike')
     return (pred.clamp(low, high) - target).square().mean().sqrt()
