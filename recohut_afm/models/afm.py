@@ -9,7 +9,7 @@ __all__ = ['AttentionalFactorizationMachine', 'AFMv2', 'AFM', 'norm_constants']
 import torch, torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
-from ..layers.attention import attention_pool, only_plain, pair_scores
+from ..layers.attention import attention_pool, needs_reference, pair_scores
 from ..layers.candidates import Candidates, candidate_scores, context_fields, cross_pairs, embed_fields, encode_items
 from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded
 from ..layers.repeats import DistinctPairs, pool_repeated, repeated_pairs
@@ -50,15 +50,15 @@ def attention_weights(self:AttentionalFactorizationMachine,
 @patch
 def forward(self:AttentionalFactorizationMachine, 
     e:torch.Tensor, # embeddings `(B, F, K)`, feature values included
-    seats:torch.Tensor|None=None, # which vector stands in each field of each example, `(B, F)`: `e` is then `(N, K)`
+    index:torch.Tensor|None=None, # which vector stands in each field of each example, `(B, F)`: `e` is then `(N, K)`
     pairs:DistinctPairs|None=None, # who meets whom, if pairs of these vectors repeat
 )->torch.Tensor: # interaction part of the score `(B, 1)`
     "Pool the pairs by attention and project"
-    B,n = (e if seats is None else seats).shape[:2]
+    B,n = (e if index is None else index).shape[:2]
     P,(d_attn,d_pool) = n*(n-1)//2,self.dropouts
-    keep = F.dropout(e.new_ones(B, P), d_attn) if self.training and d_attn else None
-    args = e,*self._network(),self.temperature,keep
-    pooled = attention_pool(*args, seats) if pairs is None else pool_repeated(*args, pairs)  # (B, K)
+    dropout_mask = F.dropout(e.new_ones(B, P), d_attn) if self.training and d_attn else None
+    args = e,*self._network(),self.temperature,dropout_mask
+    pooled = attention_pool(*args, index) if pairs is None else pool_repeated(*args, pairs)  # (B, K)
     if self.pair_scale: pooled = pooled * P
     return self.fc(F.dropout(pooled, d_pool, self.training))
 
@@ -99,10 +99,10 @@ def logits(self:AFMv2,
 def _vectors(self:AFMv2, x, values):
     "What the pair layer is called with: vectors `(B, F, K)`, or fewer of them and where they stand"
     rows,table = self.embedding.rows,self.embedding.embedding
-    if values is None and max(rows.slots) == 1 and x.device.type == 'cpu' and not only_plain(x.device):
+    if values is None and max(rows.slots) == 1 and x.device.type == 'cpu' and not needs_reference(x.device):
         ids = x + rows.offsets                                                 # (B, F)
         pairs = repeated_pairs(ids, self.afm.attention.weight)
-        if pairs is not None: return table(pairs.ids),pairs.seats,pairs
+        if pairs is not None: return table(pairs.ids),pairs.index,pairs
         if not torch.is_grad_enabled() or (not table.sparse and 2*len(table.weight) <= ids.numel()): return table.weight,ids
     return self.embedding(x, values),
 
