@@ -163,7 +163,12 @@ class PositivesAndNegatives(Dataset):
         seen:SeenItems, # what must not be drawn
         n_neg:int=4, # negatives per positive
         weights:torch.Tensor|None=None, # (N,) draw in proportion to these; None: uniform
-    ): self.users,self.items,self.seen,self.n_neg,self.weights = users,items,seen,n_neg,weights
+    ):
+        self.users = users
+        self.items = items
+        self.seen = seen
+        self.n_neg = n_neg
+        self.weights = weights
 
     def __len__(self): return len(self.users)
     def __getitem__(self, batch):

@@ -72,7 +72,10 @@ def split(
     if split_type=='random': codes = np.zeros_like(codes)
     drawn = lambda: np.random.default_rng(seed).random(len(codes))
     rank,n = rank_within(codes, pd.factorize(timestamps, sort=True)[0] if by_time else drawn())
-    if by_time: rank,n_val,n_test = n-1-rank, np.ones_like(n), np.ones_like(n) # rank 0 is the newest
+    if by_time:
+        rank = n-1-rank  # rank 0 is the newest
+        n_val = np.ones_like(n)
+        n_test = np.ones_like(n)
     else: n_val,n_test = (np.rint(n*p).astype(n.dtype) for p in (val_p,test_p))
     if split_type=='stratified': n_val,n_test = (np.maximum(m, p>0) for m,p in ((n_val,val_p),(n_test,test_p)))
     if split_type!='random' and (few := n_val+n_test>=n).any():
