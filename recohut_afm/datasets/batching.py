@@ -59,8 +59,8 @@ def batch_loader(
     pin_memory:bool=True, # copies to a GPU run beside its work; without a GPU nothing is pinned
 )->DataLoader:
     "A `DataLoader` of whole batches"
-    return DataLoader(dataset, sampler=sampler, batch_size=None, num_workers=num_workers,
-                      persistent_workers=num_workers>0,
+    return DataLoader(dataset, sampler=sampler, batch_size=None,
+                      num_workers=num_workers, persistent_workers=num_workers>0,
                       pin_memory=pin_memory and torch.cuda.is_available(),
                       generator=torch.Generator().manual_seed(sampler.seed))
 

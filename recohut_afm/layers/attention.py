@@ -68,7 +68,6 @@ def _example_bytes(e, F, A):
     "Bytes that the `P` pair products and hidden layers of an example take"
     return e.element_size() * F*(F-1)//2 * (e.shape[-1] + A)
 
-
 # %% ../../nbs/02_layers.attention.ipynb #e30c9948
 def _pad_cyclic(t, out=None):
     "`t (n, F, …)` with its first `D = (F-1)//2` fields repeated after the last, `(n, F+D, …)`"

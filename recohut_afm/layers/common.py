@@ -16,7 +16,9 @@ def seeded(
     seed:int|None, # seed of everything drawn inside; `None` draws from torch's own generator as it stands
 ):
     "Draw from a private stream inside the `with` block; torch's global generator is left as it was found"
-    if seed is None: yield; return
+    if seed is None:
+        yield
+        return
     with torch.random.fork_rng(devices=range(torch.cuda.device_count())):
         torch.manual_seed(seed)
         yield
@@ -47,7 +49,7 @@ class FieldRows(nn.Module):
         self.register_buffer('dims', dims.repeat_interleave(n), persistent=False)  # (S,)
         self.register_buffer('offsets', (dims.cumsum(0) - dims).repeat_interleave(n), persistent=False) # (S,)
 
-    def forward(self, 
+    def forward(self,
         x:torch.Tensor, # local ids `(B, S)`, long
     )->torch.Tensor: # rows `(B, S)`
         "Check the ids (on the CPU, where that is free of charge) and shift them"
