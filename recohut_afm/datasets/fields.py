@@ -75,7 +75,7 @@ class Field:
 
     def encode(self,
         df:pd.DataFrame, # any rows
-    )->tuple[np.ndarray,np.ndarray|None]: # ids `(n, slots)`, each below `dim`; values `(n, slots)`, or None if all are 1
+    )->tuple[np.ndarray,np.ndarray|None]: # ids `(n, slots)`, each below `dim`; values, or None if all are 1
         "Rows as ids and values"
         raise NotImplementedError(f'{type(self).__name__} needs a method encode(df)')
 
