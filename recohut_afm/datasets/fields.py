@@ -179,7 +179,7 @@ def from_dict(cls:Field,
     settings = {k: _unpack(v) for k,v in d.items()}
     kind = settings.pop('kind')
     if kind not in Field.kinds:
-        raise ValueError(f'KeyError: {kind!r} is no kind of field; there are {", ".join(Field.kinds)}, '
+        raise ValueError(f'{kind!r} is no kind of field; there are {", ".join(Field.kinds)}, '
                          'and a kind of your own once its class is defined')
     f = Field.kinds[kind](**settings)
     if not f.sound(): raise ValueError(f'the field {f} makes no sense')
