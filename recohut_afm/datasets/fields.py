@@ -491,8 +491,7 @@ class _Lists:
         max_len:int|None=None, # most entries kept of a row
         pool:str='sum', # see `MultiField`
     ):
-        if pool not in _pools:
-            raise ValueError(f"pool={pool!r} for column {name!r}; choose 'sum', 'mean' or 'sqrt'")
+        if pool not in _pools: raise ValueError(f"pool={pool!r} for column {name!r}; choose 'sum', 'mean' or 'sqrt'")
         if max_len is not None and max_len<1:
             raise ValueError(f'max_len={max_len} for column {name!r}; one slot at least')
         self.name = name
