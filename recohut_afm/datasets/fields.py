@@ -75,7 +75,7 @@ class Field:
 
     def encode(self,
         df:pd.DataFrame, # any rows
-    )->tuple[np.ndarray,np.ndarray|None]: # ids `(n, slots)`, each below `dim`; values `(n, slots)`, or None if all are 1
+    )->tuple[np.ndarray,np.ndarray|None]: # ids `(n, slots)`, each below `dim`; values, or None if all are 1
         "Rows as ids and values"
         raise NotImplementedError(f'{type(self).__name__} needs a method encode(df)')
 
@@ -179,7 +179,7 @@ def from_dict(cls:Field,
     settings = {k: _unpack(v) for k,v in d.items()}
     kind = settings.pop('kind')
     if kind not in Field.kinds:
-        raise ValueError(f'KeyError: {kind!r} is no kind of field; there are {", ".join(Field.kinds)}, '
+        raise ValueError(f'{kind!r} is no kind of field; there are {", ".join(Field.kinds)}, '
                          'and a kind of your own once its class is defined')
     f = Field.kinds[kind](**settings)
     if not f.sound(): raise ValueError(f'the field {f} makes no sense')
@@ -491,8 +491,7 @@ class _Lists:
         max_len:int|None=None, # most entries kept of a row
         pool:str='sum', # see `MultiField`
     ):
-        if pool not in _pools:
-            raise ValueError(f"pool={pool!r} for column {name!r}; choose 'sum', 'mean' or 'sqrt'")
+        if pool not in _pools: raise ValueError(f"pool={pool!r} for column {name!r}; choose 'sum', 'mean' or 'sqrt'")
         if max_len is not None and max_len<1:
             raise ValueError(f'max_len={max_len} for column {name!r}; one slot at least')
         self.name = name

@@ -42,7 +42,7 @@ def _all_numbers(
 # %% ../../nbs/15_datasets.libfm.ipynb #a52b1be9
 def _tokens(
     text:bytes, # LibFM text without comments
-)->tuple[np.ndarray,np.ndarray]|None: # tokens in each row `(n,)`, each label's place among them `(n,)`; None if malformed
+)->tuple[np.ndarray,np.ndarray]|None: # tokens in each row, each label's place among them; None if malformed
     "Where the rows of a LibFM text begin, counted in tokens"
     chars = np.frombuffer(text + b'\n', np.uint8)
     blank = chars <= 32
@@ -194,7 +194,7 @@ class LibFMFields:
     def fit(cls,
         train:LibFMRows, # training rows
         *others:LibFMRows, # for 'global': every other file that shares the numbering
-        vocabulary:str='global', # 'global': all files' ids, a block for each field; 'train': training ids, 0 for all others
+        vocabulary:str='global', # 'global': all files' ids, a block a field; 'train': training ids, 0 for all others
         names:list|None=None, # names of the fields
     )->'LibFMFields':
         "Find the fields of rectangular LibFM rows"
@@ -212,8 +212,8 @@ def _blocks(
     order = first.argsort()
     for a,b in zip(order, order[1:]):
         if last[a]>=first[b]:
-            raise ValueError(f'columns {a} (ids {first[a]} to {last[a]}) and {b} (ids {first[b]} to {last[b]}) overlap, '
-                             'so they are not fields with blocks of their own; sort the features of each row by field, '
+            raise ValueError(f'columns {a} (ids {first[a]} to {last[a]}) and {b} (ids {first[b]} to {last[b]}) '
+                             'overlap, so they are not fields with blocks of their own; sort the features of each row by field, '
                              "or use vocabulary='train'")
     ends = np.r_[first[order][1:], last.max()+1]
     return [np.arange(first[f], ends[order.argsort()[f]]) for f in range(len(first))]
@@ -221,8 +221,8 @@ def _blocks(
 # %% ../../nbs/15_datasets.libfm.ipynb #002cf202
 @patch
 def encode(self:LibFMFields,
-    rows:LibFMRows|pd.DataFrame, # rows with the same columns; or a frame with a column of global ids for each name
-)->tuple[np.ndarray,np.ndarray|None]: # local ids `(n, F)` int64; values `(n, F)` float32, or None when every value is 1
+    rows:LibFMRows|pd.DataFrame, # rows with the same columns; or a frame, global ids in a column for each name
+)->tuple[np.ndarray,np.ndarray|None]: # local ids `(n, F)` int64; values `(n, F)` float32, None when all are 1
     "Global ids to local ids; an id that no field has becomes 0, or raises if there is no unknown id"
     if not isinstance(rows, LibFMRows): return Fields(self.fields).encode(rows)
     ids,values = _table(rows)

@@ -24,7 +24,8 @@ from ..layers.common import mix_seed
 # %% ../../nbs/16_datasets.parquet.ipynb #67ab7498
 def _pyarrow():
     try: import pyarrow.parquet as pq
-    except ImportError: raise ImportError("reading Parquet files needs pyarrow: pip install 'recohut_afm[parquet]'") from None
+    except ImportError:
+        raise ImportError("reading Parquet files needs pyarrow: pip install 'recohut_afm[parquet]'") from None
     return pq
 
 # %% ../../nbs/16_datasets.parquet.ipynb #0a197edf
@@ -42,7 +43,7 @@ def parquet_files(
 
 # %% ../../nbs/16_datasets.parquet.ipynb #890eb9f5
 def part_files(
-    path:str|Path|dict, # folder with sub-folders `train`, `val`, `test`; with none of these it is all training; or a dict
+    path:str|Path|dict, # folder with sub-folders `train`, `val`, `test`, without any all is training; or a dict
 )->dict: # `{'train': files, 'val': files, 'test': files}`; a part that is not there has none
     "The files of each part"
     if not isinstance(path, dict):
@@ -271,7 +272,7 @@ class ParquetDataModule(FieldsDataModule):
         numeric:list=(), # columns with one number a row
         multi:list=(), # columns with several categories a row; nothing named: told from the types of the columns
         task:str='binary', # 'binary': targets 0 and 1; 'regression': any numbers
-        fields:FieldCoder|list|None=None, # fitted, such as `Fields.load` gives; or declarations, for one pass over the train part
+        fields:FieldCoder|list|None=None, # fitted, such as `Fields.load` gives; or declarations such as `Categorical('user')`
         scale:bool=True, # standardise numbers; this and the next four are explained at `Fields.fit`
         bins:dict|None=None, # `{column: n}` makes n bins of a numeric column
         sep:str|dict='|', # separator of multi-valued text
@@ -332,8 +333,8 @@ def _declared(self:ParquetDataModule, files):
 @patch
 def _frames(self:ParquetDataModule, train, names, extremes):
     "The train part in pieces; the lowest and highest target of each go to `extremes`"
-    bar = tqdm(total=len(train), desc='reading the train part', unit=' rows', unit_scale=True, disable=not self.progress_bar)
-    with bar:
+    with tqdm(total=len(train), desc='reading the train part', unit=' rows', unit_scale=True,
+              disable=not self.progress_bar) as bar:
         for df in read_rows(train, [*names, self.target], [(g, 0, n) for g,n in enumerate(train.rows)]):
             y = check_target(df, self.target, self.task)
             extremes += float(y.min()),float(y.max())

@@ -112,7 +112,8 @@ class FieldsDataModule(TableDataModule):
         self.said = dict(categorical=categorical, numeric=numeric, multi=multi, scale=scale, bins=bins, sep=sep,
                          max_len=max_len, pool=pool, fields=None if self.fitted else fields)
         check_split('random', val_p, test_p)
-        if task not in ('binary', 'regression'): raise ValueError(f"task={task!r} is unknown: use 'binary' or 'regression'")
+        if task not in ('binary', 'regression'):
+            raise ValueError(f"task={task!r} is unknown: use 'binary' or 'regression'")
 
 # %% ../../nbs/13_datasets.tabular.ipynb #50d16c0a
 @patch
@@ -186,7 +187,7 @@ def target_range(self:FieldsDataModule)->tuple:
 
 # %% ../../nbs/13_datasets.tabular.ipynb #ee5a671a
 @patch
-def train_dataloader(self:FieldsDataModule)->DataLoader: # of x (B, S), values (B, S) if the fields have any, target (B,)
+def train_dataloader(self:FieldsDataModule)->DataLoader: # of x (B, S), values (B, S) if there are any, target (B,)
     "Batches of the train part, in a new order in every epoch"
     return self.loader(self.data.train, self.batch_size, True, self.drop_last)
 

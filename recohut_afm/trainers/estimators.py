@@ -43,7 +43,7 @@ class _AFMEstimator(BaseEstimator):
         numeric:list=(), # columns with one number a row
         multi:list=(), # columns with several categories a row; nothing named: told from the columns
         bins:dict|None=None, # `{column: n}` makes n bins of a numeric column
-        fields:list|None=None, # declarations such as `Numeric('age', bins=8)`, or fitted `Fields`, instead of these four
+        fields:list|None=None, # declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs:int=10, # passes over the rows; fewer for many rows, which AFM learns by heart
         batch_size:int=256, # rows a step
         lr:float=0.01, # learning rate; more for small tables, which take few steps
