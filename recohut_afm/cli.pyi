@@ -20,6 +20,8 @@ def one_line_errors(debug: bool = False) -> Iterator[Any]:
     """
     ...
 
+UsageError: Any
+
 class OneLine(TyperGroup):
     """A program that says a mistake on its command line in one line, too"""
     def main(self, *args: Any, **kwargs: Any) -> None:
@@ -58,23 +60,27 @@ def train_with_bar(ds: Any, spec: dict, out: Path) -> Any:
 
 app: typer.Typer
 
+Version = bool
+
 def cli(ctx: typer.Context, version: bool = False) -> None:
     """Options before the command"""
     ...
 
 def main() -> None:
-    """The console command `recohut-afm`"""
+    """The console command `recohut-afm`, with the subcommands that other packages bring"""
     ...
 
-Debug = bool
+Debug: Any
 
-AsJson = bool
+AsJson: Any
 
-Seed = int
+Seed: Any
 
-Run = Path
+Run: Any
 
-K = int
+K: Any
+
+Out: Any
 
 def print_data(ds: Any, spec: dict) -> None:
     """What is trained on, and how it was understood
@@ -99,10 +105,12 @@ def print_run(out: Path, model: Any, ds: Any, spec: dict, as_json: bool = False)
 
 EXAMPLES: str
 
+DATA: str
+
 def train(
     ctx: typer.Context,
-    data: str,
-    out: Path | None = None,
+    data: DATA,
+    out: Out | None = None,
     target: str | None = None,
     task: str | None = None,
     categorical: list[str] | None = None,
@@ -130,18 +138,18 @@ def train(
     weight_decay: float | None = None,
     batch_size: int | None = None,
     epochs: int | None = None,
-    seed: int = 42,
-    as_json: bool = False,
-    debug: bool = False,
+    seed: Seed = 42,
+    as_json: AsJson = False,
+    debug: Debug = False,
 ) -> None:
     """Train AFM on users and items, or on any fields with a target, and save it."""
     ...
 
-def demo(out: Path = ..., user: str = '96', epochs: int = 25, seed: int = 42, debug: bool = False) -> None:
+def demo(out: str = ..., user: str = '96', epochs: str = 25, seed: Seed = 42, debug: Debug = False) -> None:
     """Train AFM on 100,004 real MovieLens ratings, compare it with popularity, and recommend films."""
     ...
 
-def evaluate(run: Path, k: int = 10, as_json: bool = False, debug: bool = False) -> None:
+def evaluate(run: Run, k: K = 10, as_json: AsJson = False, debug: Debug = False) -> None:
     """Test figures of a trained model, beside what needs no model."""
     ...
 
@@ -157,30 +165,34 @@ def print_recommended(model: Any, ds: Any, users: list[str], k: int = 10, as_jso
     """
     ...
 
+RECOMMEND: str
+
 def recommend(
-    run: Path,
+    run: Run,
     who: list[str],
-    items: Path | None = None,
+    items: str | None = None,
     new_to: str | None = None,
-    k: int = 10,
-    as_json: bool = False,
-    debug: bool = False,
+    k: K = 10,
+    as_json: AsJson = False,
+    debug: Debug = False,
 ) -> Any:
     """The best items for users, or for a context, and why."""
     ...
 
+EXPLAIN: str
+
 def explain(
-    run: Path,
-    values: list[str] | None = None,
-    rows: Path | None = None,
-    row: int = 0,
-    k: int = 10,
-    as_json: bool = False,
-    debug: bool = False,
+    run: Run,
+    values: str | None = None,
+    rows: str | None = None,
+    row: str = 0,
+    k: str = 10,
+    as_json: AsJson = False,
+    debug: Debug = False,
 ) -> Any:
     """All parts of one score, the largest first."""
     ...
 
-def export(run: Path, path: Path, as_json: bool = False, debug: bool = False) -> None:
+def export(run: Run, path: Path, as_json: AsJson = False, debug: Debug = False) -> None:
     """Write the model as ONNX, for programs without Python."""
     ...

@@ -151,6 +151,19 @@ def build_model(ds: Any, spec: dict) -> Any:
     """
     ...
 
+def measure(model: Any, ds: Any, k: int = 10) -> Any:
+    """Test figures, whatever the kind of data
+
+    Args:
+        model: trained
+        ds: its data module
+        k: length of the lists that are measured, for users and items
+
+    Returns:
+        DataFrame
+    """
+    ...
+
 def run_training(ds: Any, spec: dict, out: Path, callbacks: list | tuple = ()) -> Any:
     """Train a model and save it
 
@@ -163,10 +176,6 @@ def run_training(ds: Any, spec: dict, out: Path, callbacks: list | tuple = ()) -
     Returns:
         the trained model
     """
-    ...
-
-def measure(model: Any, ds: Any, k: int = 10) -> Any:
-    """Test figures, whatever the kind of data"""
     ...
 
 def raw_id(vocab: Any, text: str) -> Any:

@@ -426,7 +426,8 @@ def _quantiles(
     t = place-np.floor(place)
     up_to = counts.cumsum().to_numpy()
     at = [np.searchsorted(up_to, np.floor(place)+k, side='right').clip(max=len(numbers)-1) for k in (0, 1)]
-    low,high = numbers[at[0]],numbers[at[1]]
+    low = numbers[at[0]]
+    high = numbers[at[1]]
     edges = np.unique(np.where(t<.5, low+(high-low)*t, high-(high-low)*(1-t)))
     return edges[edges>numbers[0]].tolist()  # an edge at the minimum would leave the first bin empty
 
@@ -780,7 +781,8 @@ def fit_batches(cls:Fields,
     said = dict(categorical=categorical, numeric=numeric, multi=multi, scale=scale, bins=bins,
                 sep=sep, max_len=max_len, pool=pool, fields=fields)
     declarations = declared(**said)
-    learners,n = None,0
+    learners = None
+    n = 0
     for df in batches:
         check_frame(df)
         if not len(df): continue

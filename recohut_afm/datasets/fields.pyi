@@ -3,12 +3,173 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 import numpy as np
 import pandas as pd
 
+def check_frame(df: pd.DataFrame) -> None:
+    """Refuse an array, whose columns have no names
+
+    Args:
+        df: what should be a DataFrame
+    """
+    ...
+
+class Field:
+    """One column, and all that its kind knows; to define a subclass is to add a kind"""
+    kinds: dict
+    slots: int
+    has_values: bool
+    Learner: None
+    def __init_subclass__(cls, **kwargs: Any) -> None: ...
+    def column(self, df: pd.DataFrame) -> pd.Series:
+        """The field's column; a clear error if it is missing or there twice
+
+        Args:
+            df: any rows
+        """
+        ...
+    def encode(self, df: pd.DataFrame) -> tuple[np.ndarray, np.ndarray | None]:
+        """Rows as ids and values
+
+        Args:
+            df: any rows
+
+        Returns:
+            ids `(n, slots)`, each below `dim`; values, or None if all are 1
+        """
+        ...
+    def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.Series:
+        """Ids and values as a column
+
+        Args:
+            x: ids `(n, slots)`
+            values: `(n, slots)`
+
+        Returns:
+            what the column held, None for unknown
+        """
+        ...
+    def from_text(self, text: str) -> Any:
+        """The value that a text stands for
+
+        Args:
+            text: as written on the command line
+
+        Returns:
+            what the column would hold
+        """
+        ...
+    def varies(self, df: pd.DataFrame) -> bool:
+        """Are the rows told apart?
+
+        Args:
+            df: any rows
+        """
+        ...
+    @classmethod
+    def start(cls, name: str, *args: Any, **options: Any) -> cls.Learner | Known:
+        """What sees the training rows, piece by piece
+
+        Args:
+            name: column
+            args: options of the kind
+            options: likewise
+
+        Returns:
+            the kind's `Learner`, or `Known` for a kind that learns nothing
+        """
+        ...
+    @classmethod
+    def fit(cls, df: pd.DataFrame, name: str, *args: Any, **options: Any) -> Field:
+        """Learn from one frame
+
+        Args:
+            df: training rows
+            name: column
+            args: options of the kind
+            options: likewise
+        """
+        ...
+    def learner(self) -> Known:
+        """For a fitted field among declarations"""
+        ...
+    def sound(self) -> bool:
+        """Could `fit` have made this field?"""
+        ...
+    def to_dict(self) -> dict:
+        """The kind, and all that the field has
+
+        Returns:
+            plain lists, text and numbers
+        """
+        ...
+    @classmethod
+    def from_dict(cls, d: dict) -> Field:
+        """A field from its dictionary
+
+        Args:
+            d: what `to_dict` returned
+
+        Returns:
+            of the kind that the dictionary names
+        """
+        ...
+    @classmethod
+    def declare(cls, name: str, **options: Any) -> Declared:
+        """A field of this kind that has yet to learn
+
+        Args:
+            name: column
+            options: of the kind's learner
+        """
+        ...
+
+class Known:
+    """In the place of a learner, for a field that has nothing to learn: do its rows differ?
+
+    Args:
+        known: a field that encodes
+    """
+    known: Field
+    name: Any
+    varies: bool
+    first: Any
+    example: Any
+    def __init__(self, known: Field) -> None: ...
+    def add(self, df: pd.DataFrame) -> None:
+        """Look at some more rows"""
+        ...
+    def finish(self) -> Any:
+        """The field, and a value that stands in its rows"""
+        ...
+
+def vocab_ids(vocab: pd.Index, s: pd.Series) -> np.ndarray:
+    """Ids of values
+
+    Args:
+        vocab: categories, each once
+        s: values to look up
+
+    Returns:
+        (n,) position in the vocabulary plus 1; 0 for what is not there
+    """
+    ...
+
+def entry_written(vocab: pd.Index, text: str) -> Any:
+    """The entry of a vocabulary that is written like this
+
+    Args:
+        vocab: what the data have
+        text: how it is written
+
+    Returns:
+        the entry, of whatever type; the text itself if there is none
+    """
+    ...
+
 @dataclass
-class CategoricalField:
+class CategoricalField(Field):
     """One of several categories: id 1, 2, … in the order of `vocab`, id 0 for anything else
 
     Attributes:
@@ -17,16 +178,16 @@ class CategoricalField:
     """
     name: str
     vocab: pd.Index
-    slots: ClassVar[int]
+    Learner: ClassVar[Any]
     @property
     def dim(self) -> int: ...
-    @classmethod
-    def fit(cls, df: pd.DataFrame, name: str) -> Any: ...
     def encode(self, df: pd.DataFrame) -> tuple[Any, None]: ...
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> Any: ...
+    def from_text(self, text: str) -> Any: ...
+    def sound(self) -> Any: ...
 
 @dataclass
-class NumericField:
+class NumericField(Field):
     """A number as the value of one feature: x = (number − mean)/std
 
     Attributes:
@@ -37,15 +198,18 @@ class NumericField:
     name: str
     mean: float = 0.0
     std: float = 1.0
-    slots: ClassVar[int]
     dim: ClassVar[int]
-    @classmethod
-    def fit(cls, df: pd.DataFrame, name: str, scale: bool = True) -> Any: ...
+    has_values: ClassVar[bool]
+    Learner: ClassVar[Any]
     def encode(self, df: pd.DataFrame) -> tuple[Any, Any]: ...
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.Series: ...
+    def from_text(self, text: str) -> Any: ...
+    def sound(self) -> Any: ...
+
+MAX_DISTINCT: int
 
 @dataclass
-class BinnedField:
+class BinnedField(Field):
     """A number as the category of its bin: id 1 below the first edge, id 0 if missing
 
     Attributes:
@@ -54,16 +218,16 @@ class BinnedField:
     """
     name: str
     edges: list
-    slots: ClassVar[int]
+    Learner: ClassVar[Any]
     @property
     def dim(self) -> int: ...
-    @classmethod
-    def fit(cls, df: pd.DataFrame, name: str, n: Any) -> Any: ...
     def encode(self, df: pd.DataFrame) -> tuple[Any, None]: ...
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.Series: ...
+    def from_text(self, text: str) -> Any: ...
+    def sound(self) -> Any: ...
 
 @dataclass
-class MultiField:
+class MultiField(Field):
     """Several categories at once, in as many slots as the longest training row needs
 
     Attributes:
@@ -75,29 +239,109 @@ class MultiField:
     """
     name: str
     vocab: pd.Index
-    slots: int
+    slots: int = ...
     sep: str = '|'
     pool: str = 'sum'
+    has_values: ClassVar[bool]
+    Learner: ClassVar[Any]
     @property
     def dim(self) -> int: ...
-    @classmethod
-    def fit(
-        cls,
-        df: pd.DataFrame,
-        name: str,
-        sep: str = '|',
-        max_len: int | dict | None = None,
-        pool: str = 'sum',
-    ) -> Any: ...
     def encode(self, df: pd.DataFrame) -> tuple[Any, Any]: ...
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.Series: ...
+    def from_text(self, text: str) -> list: ...
+    def sound(self) -> Any: ...
+
+@dataclass(repr=False)
+class Declared:
+    """A field that has not learned yet
+
+    Attributes:
+        kind: subclass of `Field`
+        name: column
+        options: of the kind's learner
+    """
+    kind: type
+    name: str
+    options: dict
+    def learner(self) -> Any:
+        """What sees the training rows"""
+        ...
+    def __repr__(self) -> str: ...
+
+def Categorical(name: str) -> Declared:
+    """A categorical field, to be fitted
+
+    Args:
+        name: column with one category a row
+    """
+    ...
+
+def Binned(name: str, bins: int) -> Declared:
+    """A numeric field in bins, to be fitted
+
+    Args:
+        name: column with one number a row, or none
+        bins: bins of about equal count
+    """
+    ...
+
+def Numeric(name: str, scale: bool = True, bins: int | None = None) -> Declared:
+    """A numeric field, to be fitted
+
+    Args:
+        name: column with one number a row
+        scale: standardise by mean and standard deviation of the training rows?
+        bins: make so many bins of it instead
+    """
+    ...
+
+def Multi(name: str, sep: str = '|', max_len: int | None = None, pool: str = 'sum') -> Declared:
+    """A multi-valued field, to be fitted
+
+    Args:
+        name: column with several categories a row: lists, or text
+        sep: separates the entries of a text
+        max_len: most entries kept of a row; default: the longest of the training rows
+        pool: value of each of a row's n entries: 'sum' 1, 'mean' 1/n, 'sqrt' 1/√n
+    """
+    ...
+
+def declared(
+    categorical: list | tuple = (),
+    numeric: list | tuple = (),
+    multi: list | tuple = (),
+    scale: bool = True,
+    bins: dict | None = None,
+    sep: str | dict = '|',
+    max_len: int | dict | None = None,
+    pool: str | dict = 'sum',
+    fields: list | None = None,
+) -> list:
+    """What the keywords of `Fields.fit` declare, in the order categorical, numeric, multi
+
+    Args:
+        categorical: columns with one category a row
+        numeric: columns with one number a row
+        multi: columns with several categories a row
+        scale: standardise numbers?
+        bins: `{column: n}`: these numeric columns become n bins
+        sep: separator of multi-valued text, one for all or by column
+        max_len: most entries kept of a multi-valued row, one for all or by column
+        pool: 'sum', 'mean' or 'sqrt', one for all or by column
+        fields: declarations, instead of all others
+
+    Returns:
+        of `Declared`, or fields that have nothing to learn; empty if nothing is named
+    """
+    ...
 
 class Fields:
     """Fields side by side: what turns rows of a DataFrame into ids and values, and back
 
     Args:
-        fields: `CategoricalField`, `NumericField`, `BinnedField`, `MultiField` objects, in the order of the model's fields
+        fields: fitted `Field` objects of any kind, in the order of the model's fields
     """
+    takes: str
     fields: list
     names: list
     field_dims: list
@@ -118,19 +362,21 @@ class Fields:
         sep: str | dict = '|',
         max_len: int | dict | None = None,
         pool: str | dict = 'sum',
+        fields: list | None = None,
     ) -> Fields:
-        """Learn vocabularies, scales and bins from training rows; fields stand in the order categorical, numeric, multi
+        """Learn vocabularies, scales and bins from training rows; keywords stand for `declared` fields, in that order
 
         Args:
             df: training rows; nothing else may be looked at
             categorical: columns with one category a row
             numeric: columns with one number a row
-            multi: columns with several categories a row; none of the three given: told from the columns
+            multi: columns with several categories a row; nothing named: told from the columns
             scale: standardise numbers by mean and standard deviation of these rows?
             bins: `{column: n}`: these numeric columns become n bins of about equal count
-            sep: separator of several-values text, one for all or by column
-            max_len: most entries kept of a several-values row, one for all or by column; default: the longest of these rows
-            pool: 'sum', 'mean' or 'sqrt': value of an entry is 1, 1/n or 1/√n; one for all or by column
+            sep: separator of multi-valued text, one for all or by column
+            max_len: most entries kept of such a row, one for all or by column; None: all
+            pool: 'sum', 'mean' or 'sqrt': an entry's value is 1, 1/n or 1/√n; one for all or by column
+            fields: declarations such as `Categorical('city')`, instead of all the keywords above
 
         Returns:
             with the vocabularies and scales of these rows
@@ -148,13 +394,14 @@ class Fields:
         sep: str | dict = '|',
         max_len: int | dict | None = None,
         pool: str | dict = 'sum',
+        fields: list | None = None,
     ) -> Fields:
         """Learn vocabularies, scales and bins in one pass over rows that need not fit into memory
 
         Args:
             batches: the training rows as frames one after the other, such as a generator gives them; gone through once
             categorical: this and all the others are as in `fit`
-            multi: none of the three given: told from the first frame
+            multi: nothing named: told from the first frame
 
         Returns:
             the same as `fit` on all frames together
@@ -167,7 +414,7 @@ class Fields:
             df: rows, new ones or those of training; columns that are no fields are ignored
 
         Returns:
-            ids `(n, S)` int64, local to their field; values `(n, S)` float32, or None if no field has any but 1
+            ids `(n, S)` int64; values `(n, S)` float32, None if no field has any but 1
         """
         ...
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.DataFrame:
@@ -218,4 +465,65 @@ class Fields:
         """
         ...
 
-MAX_DISTINCT: int
+class FieldCoder(Protocol):
+    """What data modules, explanations, recommendations and files ask of fields
+
+    Attributes:
+        fields: F objects of type `Field`
+        names: F names
+        field_dims: F vocabulary sizes
+        slots: F slot counts
+        has_values: are there values other than 1?
+    """
+    fields: list
+    names: list
+    field_dims: list
+    slots: list
+    has_values: bool
+    def encode(self, rows: pd.DataFrame) -> tuple[np.ndarray, np.ndarray | None]:
+        """Rows as ids and values
+
+        Args:
+            rows: with a column for each name
+
+        Returns:
+            ids `(n, S)`, values `(n, S)` or None
+        """
+        ...
+    def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.DataFrame:
+        """Ids and values as rows
+
+        Args:
+            x: ids `(n, S)`
+            values: `(n, S)`
+
+        Returns:
+            a column for each name
+        """
+        ...
+    def to_dict(self) -> dict:
+        """All there is to know about the fields
+
+        Returns:
+            ready for JSON
+        """
+        ...
+    @classmethod
+    def from_dict(cls, d: dict) -> FieldCoder:
+        """Fields from their dictionary
+
+        Args:
+            d: what `to_dict` returned
+        """
+        ...
+
+def already_fitted(fields: FieldCoder | list | None) -> FieldCoder | None:
+    """Fields that have learned, as opposed to a list of declarations
+
+    Args:
+        fields: what a data module was given
+
+    Returns:
+        None if there is something to learn
+    """
+    ...

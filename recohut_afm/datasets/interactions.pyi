@@ -227,10 +227,10 @@ class InteractionsDataModule(TableDataModule):
         df: one row per interaction; a subclass that overrides `load` passes none
         user: column of user ids, of any type that sorts
         item: column of item ids
-        rating: column of ratings; may be absent if neither `min_rating` nor explicit feedback asks for it
-        timestamp: column of times, anything that sorts; may be absent unless split_type is 'latest'
+        rating: column of ratings; needed by `min_rating` and explicit feedback alone
+        timestamp: column of times, anything that sorts; needed by 'latest' alone
         title: column of item titles
-        feedback: 'implicit': a row is a positive, drawn negatives beside it; 'explicit': the rating is the target
+        feedback: 'implicit': rows are positives, negatives are drawn; 'explicit': targets are ratings
         min_rating: drop rows rated below this
         num_negative_samples: items that each held-out positive has to beat (implicit)
         min_uc: k-core: least rows per user
@@ -240,13 +240,14 @@ class InteractionsDataModule(TableDataModule):
         num_workers: processes that prepare batches; 0 is fastest for models of this size
         normalize: scale rating targets to [0,1] by the range of the train part (explicit)
         batch_size: positives per training batch and process; evaluation batches have a size of their own
-        seed: decides split, order, negatives and candidates
+        seed: decides split, order, training and evaluation negatives
         shuffle: train in a new order in every epoch
         pin_memory: copies to a GPU run beside its work; without a GPU nothing is pinned
         drop_last: leave out a last training batch that is not full
         split_type: 'random', 'stratified' or 'latest', see `split`
         negatives: training negatives: 'uniform', or by 'popularity' in the train part
     """
+    takes: str
     user: str
     item: str
     rating: str | None
@@ -305,7 +306,7 @@ class InteractionsDataModule(TableDataModule):
             stage: 'val' or 'test'
 
         Returns:
-            users (U,), and items (U, 1+num_negative_samples), the held-out positive in column 0
+            users (U,), items (U, 1+num_negative_samples) with the positive in column 0
         """
         ...
     def val_dataloader(self) -> DataLoader:

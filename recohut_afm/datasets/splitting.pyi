@@ -64,7 +64,7 @@ def split(
         split_type: 'random', 'stratified' (per user) or 'latest' (leave each user's last two out)
         val_p: share of rows for validation; without effect on 'latest'
         test_p: share of rows for test; without effect on 'latest'
-        timestamps: (R,) anything that sorts by time; needed by 'latest', where equal times keep row order
+        timestamps: (R,) anything that sorts by time, for 'latest'; equal times keep row order
         seed: same seed and rows, same split
 
     Returns:

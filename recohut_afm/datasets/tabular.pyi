@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 from torch.utils.data import DataLoader
 from .batching import TableDataModule, TensorRows
-from .fields import Fields
+from .fields import FieldCoder
 
 def check_target(df: pd.DataFrame, target: str, task: str) -> np.ndarray:
     """The targets, if they are what the task asks for
@@ -47,7 +47,7 @@ class FieldData:
         test: likewise
         target_range: lowest and highest target of the train part
     """
-    fields: Fields
+    fields: FieldCoder
     train: TensorRows
     val: TensorRows
     test: TensorRows
@@ -62,35 +62,31 @@ class FieldsDataModule(TableDataModule):
         target: column of targets
         categorical: columns with one category a row
         numeric: columns with one number a row
-        multi: columns with several categories a row; none of the three given: told from the columns
+        multi: columns with several categories a row; nothing named: told from the columns
         task: 'binary': targets 0 and 1; 'regression': any numbers
         part: column that says 'train', 'val' or 'test' (or 0, 1, 2); None: at random
         val_p: share of validation rows of a random split
         test_p: share of test rows of a random split
         scale: standardise numbers; this and the next four are explained at `Fields.fit`
         bins: `{column: n}` makes n bins of a numeric column
-        sep: separator of several-values text
-        max_len: most entries kept of a several-values row
+        sep: separator of multi-valued text
+        max_len: most entries kept of a multi-valued row
         pool: value of an entry: 'sum' 1, 'mean' 1/n, 'sqrt' 1/√n
         batch_size: rows per training batch and process; evaluation batches have a size of their own
         num_workers: processes that prepare batches; slicing needs none
         seed: decides split and order
         pin_memory: copies to a GPU run beside its work; without a GPU nothing is pinned
         drop_last: leave out a last training batch that is not full
+        fields: declarations such as `Categorical('user')`, or fitted `Fields`
     """
+    takes: str
     target: str
     task: str
     part: str | None
     val_p: float
     test_p: float
-    categorical: list | tuple
-    numeric: list | tuple
-    multi: list | tuple
-    scale: bool
-    bins: dict | None
-    sep: str | dict
-    max_len: int | dict | None
-    pool: str | dict
+    fitted: Any
+    said: dict
     def __init__(
         self,
         df: pd.DataFrame | None = None,
@@ -112,31 +108,39 @@ class FieldsDataModule(TableDataModule):
         seed: int = 42,
         pin_memory: bool = True,
         drop_last: bool = False,
+        fields: list | FieldCoder | None = None,
     ) -> None: ...
     def make_data(self) -> FieldData:
         """The examples, encoded and split"""
         ...
+    def check_names(self, names: list) -> None:
+        """Refuse a field that is the target, or says which part a row is in
+
+        Args:
+            names: of the fields
+        """
+        ...
     @property
-    def fields(self) -> Any:
+    def fields(self) -> FieldCoder:
         """The fitted `Fields`"""
         ...
     @property
-    def field_dims(self) -> Any:
+    def field_dims(self) -> list:
         """Vocabulary size of each field, id 0 included"""
         ...
     @property
-    def slots(self) -> Any:
+    def slots(self) -> list:
         """Slots of each field"""
         ...
     @property
-    def target_range(self) -> Any:
+    def target_range(self) -> tuple:
         """Lowest and highest target of the train part"""
         ...
     def train_dataloader(self) -> DataLoader:
         """Batches of the train part, in a new order in every epoch
 
         Returns:
-            of x (B, S), values (B, S) if the fields have any, target (B,)
+            of x (B, S), values (B, S) if there are any, target (B,)
         """
         ...
     def val_dataloader(self) -> DataLoader:
@@ -155,7 +159,7 @@ class FieldsDataModule(TableDataModule):
         ...
 
 def field_data(
-    fields: Fields,
+    fields: FieldCoder,
     x: np.ndarray,
     values: np.ndarray | None,
     y: np.ndarray,

@@ -1,4 +1,4 @@
-"""Where does the right item come in the ranking? Hit rate, NDCG and average precision at k, and baselines to read them by"""
+"""Where the right item comes in the ranking: hit rate, NDCG and average precision at k, and baselines"""
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
@@ -52,11 +52,11 @@ def apak(ranks: torch.Tensor, k: int = 10) -> torch.Tensor:
     ...
 
 def ranking_report(score: Any, batches: Any, k: int = 10) -> dict:
-    """The three metrics of a scorer over batches of candidates
+    """The three metrics of a scorer over batches of evaluation rows
 
     Args:
         score: callable: users (B, 1), items (B, M) -> scores (B, M)
-        batches: iterable of users (B,), items (B, 1+n) with the positive in column 0, and anything else, which is not looked at
+        batches: iterable of users (B,), items (B, 1+n) with the positive in column 0; the rest is ignored
         k: length of the list
 
     Returns:

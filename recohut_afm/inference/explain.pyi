@@ -23,7 +23,7 @@ def explain(model: torch.nn.Module, rows: Any, fields: Any) -> pd.DataFrame:
         fields: the `Fields` that the model was built for, or the data module it was trained on
 
     Returns:
-        columns `row`, `kind` (bias, linear, pair), `field`, `name`, `attention`, `interaction`, `contribution`, `odds_factor` (if the link is logistic)
+        `row`, `kind`, `field`, `name`, `attention`, `interaction`, `contribution`, maybe `odds_factor`
     """
     ...
 

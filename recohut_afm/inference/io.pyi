@@ -6,10 +6,9 @@ from typing import Any
 import pandas as pd
 import torch
 from ..datasets.interactions import Interactions, InteractionsDataModule, Part
+from ..models.bases.common import TrainedModel
 
-MODELS: dict
-
-FORMAT: int
+MODELS: Any
 
 class SavedInteractions(InteractionsDataModule):
     """Ids, titles and who rated what: all that recommending asks of a data module
@@ -26,11 +25,11 @@ class SavedInteractions(InteractionsDataModule):
     data: Interactions
     def __init__(self, users: pd.Index, items: pd.Index, titles: list | None, rated: Part) -> None: ...
 
-def save(model: torch.nn.Module, path: str | Path, fields: Any | None = None) -> None:
+def save(model: TrainedModel, path: str | Path, fields: Any | None = None) -> None:
     """Write weights, settings, vocabularies and library version to one file
 
     Args:
-        model: an `AFM`, `AFMv2`, `FM` or another of `MODELS`, on any device and of any floating-point type
+        model: one of `MODELS`, your own included, on any device and of any floating-point type
         path: file to write; the custom is `….safetensors`
         fields: the data module that the model was trained on, or its `Fields`; `None`: the model alone
     """
@@ -43,11 +42,9 @@ def load(path: str | Path) -> tuple:
         path: file that `save` wrote
 
     Returns:
-        the model on the CPU, in evaluation mode; and what was saved with it: `Fields`, a data module for `recommend`, or `None`
+        the model on the CPU, in evaluation mode; and its `Fields`, a data module for `recommend`, or `None`
     """
     ...
-
-HUB_FILE: str
 
 def push_to_hub(model: torch.nn.Module, repo_id: str, fields: Any | None = None, private: bool = True) -> None:
     """Save a model to a repository of the Hugging Face Hub
@@ -72,11 +69,11 @@ def load_from_hub(repo_id: str, revision: str | None = None) -> tuple:
     """
     ...
 
-def export_onnx(model: torch.nn.Module, path: str | Path, fields: Any | None = None) -> None:
+def export_onnx(model: TrainedModel, path: str | Path, fields: Any | None = None) -> None:
     """Write a model as an ONNX graph, which gives what `model(...)` gives
 
     Args:
-        model: one of `MODELS`, of type float32
+        model: one of `MODELS`, your own included, of type float32; not `AFMRanker`
         path: file to write; the custom is `….onnx`
         fields: as for `save`; they decide whether there are values, and go along as metadata
     """

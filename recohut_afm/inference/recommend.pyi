@@ -9,6 +9,7 @@ import torch
 from ..datasets.fields import Fields
 from ..layers.candidates import Candidates
 from ..layers.contributions import Contributions
+from ..models.bases.common import DescribesPairs
 
 @contextmanager
 def evaluating(model: torch.nn.Module) -> Iterator[Any]:
@@ -26,9 +27,9 @@ def item_scorer(model: torch.nn.Module, n_items: int, chunk_size: int = 2 ** 18)
     """The scores of all items as a function of the users; use it inside `evaluating`
 
     Args:
-        model: has `encode_candidates` and `score_candidates`, or scores `model(users, items)` for long tensors that broadcast
+        model: `RanksEncoded`, or scores `model(users, items)` for long tensors that broadcast
         n_items: number of items `N`
-        chunk_size: user–item pairs a step, for a model of the second kind: bounds the memory, barely matters for the speed
+        chunk_size: user–item pairs a step, for a model of the second kind: bounds the memory
 
     Returns:
         function of `(B,)` user indices to the scores `(B, N)`
@@ -43,12 +44,12 @@ def rated_rows(datamodule: Any, users: list) -> pd.DataFrame:
         users: raw user ids
 
     Returns:
-        columns `user`, `item`, `rating` (1 if the table has none), `title` (if there are titles); the latest row of each pair
+        columns `user`, `item`, `rating` (1 if there is none), `title` (if there are any); each pair once
     """
     ...
 
 def history(datamodule: Any, user: Any, k: int = 10) -> pd.DataFrame:
-    """The items that a user rated highest; of equal ratings the more popular items first, which a reader is more likely to know
+    """The items that a user rated highest; of equal ratings the more popular first, which a reader may know
 
     Args:
         datamodule: an `InteractionsDataModule`
@@ -60,7 +61,7 @@ def history(datamodule: Any, user: Any, k: int = 10) -> pd.DataFrame:
     """
     ...
 
-def top_pairs(parts: Contributions, fields: Fields) -> tuple[torch.Tensor, torch.Tensor]:
+def top_pairs(parts: Contributions, fields: Any) -> tuple[torch.Tensor, torch.Tensor]:
     """The pair that adds most to each score, among those that contain the item
 
     Args:
@@ -72,11 +73,11 @@ def top_pairs(parts: Contributions, fields: Fields) -> tuple[torch.Tensor, torch
     """
     ...
 
-def feature_names(fields: Fields, x: Any, values: Any | None = None) -> pd.DataFrame:
+def feature_names(fields: Any, x: Any, values: Any | None = None) -> pd.DataFrame:
     """What to call the features of each row, such as 'user 42' or 'genres Comedy, Drama'
 
     Args:
-        fields: what encoded the rows
+        fields: what encoded the rows, such as `Fields`
         x: ids `(R, S)`, array or tensor
         values: values `(R, S)`; all 1 if `None`
 
@@ -85,16 +86,16 @@ def feature_names(fields: Fields, x: Any, values: Any | None = None) -> pd.DataF
     """
     ...
 
-def side_names(model: torch.nn.Module, users: torch.Tensor, items: torch.Tensor) -> pd.DataFrame:
+def side_names(model: DescribesPairs, users: torch.Tensor, items: torch.Tensor) -> pd.DataFrame:
     """What to call the features of each user and item
 
     Args:
-        model: an `AFMRanker`
+        model: such as an `AFMRanker`
         users: user numbers `(R,)`
         items: item numbers `(R,)`
 
     Returns:
-        a column of texts for each field: of the user, history, of the item
+        a column of texts for each field, those of the item last
     """
     ...
 
@@ -114,12 +115,12 @@ def recommend(
         datamodule: the `InteractionsDataModule` that it was trained on
         user: a raw user id, or a list of them
         k: length of each list; less only if fewer items are left unseen
-        candidates: raw item ids, or a mark for each of `datamodule.data.items`: recommend nothing else; ids that the model does not know are passed over
+        candidates: allowed items: raw ids, unknown ones passed over; or a mark for each of `datamodule.data.items`
         cold: a user who is not in the data is an `'error'`, or gets the `'mean'` of all users' scores
         chunk_size: user–item pairs a step: bounds the memory
 
     Returns:
-        columns `user` (if a list was given), `rank`, `item` (raw id), `title` (if there are titles), `score`, `why` (if the model has `contributions`)
+        `user` (of a list), `rank`, `item` (raw id), `title` (if any), `score`, `why` (if the model explains)
     """
     ...
 
@@ -152,19 +153,19 @@ class CandidateItems:
     """A table of items, encoded for a model: ask it for the best in any context
 
     Args:
-        model: a trained `FieldModel`, such as `AFMv2`; train it further, and the items need encoding again
-        fields: the fields that the model was built for
+        model: a trained `FieldModel`, such as `AFMv2`; encode again after training it further
+        fields: the fields that the model was built for, such as `Fields`
         items: a row for each item; its columns include those of the item's fields
     """
     model: torch.nn.Module
-    fields: Fields
+    fields: Any
     items: Any
-    at: list
+    positions: list
     context: Fields
     x: Any
     values: Any
     encoded: Any
-    def __init__(self, model: torch.nn.Module, fields: Fields, items: pd.DataFrame) -> None: ...
+    def __init__(self, model: torch.nn.Module, fields: Any, items: pd.DataFrame) -> None: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
     def scores(self, contexts: pd.DataFrame) -> torch.Tensor:
@@ -193,6 +194,6 @@ class CandidateItems:
             chunk_size: context–item pairs a step: bounds the memory
 
         Returns:
-            `context` (its row label, unless a dict was given), `rank`, the columns of the items, `score`, `why` (if the model has `contributions`)
+            `context` (row label, unless a dict), `rank`, the items' columns, `score`, `why` (if it explains)
         """
         ...

@@ -35,7 +35,7 @@ def attention_pool_reference(
     b: torch.Tensor,
     h: torch.Tensor,
     temperature: float = 1.0,
-    keep: torch.Tensor | None = None,
+    dropout_mask: torch.Tensor | None = None,
 ) -> torch.Tensor:
     """The attention-weighted sum of all pair products, as the paper writes it
 
@@ -45,7 +45,7 @@ def attention_pool_reference(
         b: its bias `(A,)`
         h: its second layer `(A,)`
         temperature: divides the scores; below 1 sharpens the attention
-        keep: factors on the attention weights, `(B, P)`: dropout
+        dropout_mask: factors on the attention weights, `(B, P)`: dropout
 
     Returns:
         pooled pairs `(B, K)`
@@ -54,8 +54,33 @@ def attention_pool_reference(
 
 piece_bytes: int
 
-def one_block(like: torch.Tensor, *shapes: tuple) -> list[torch.Tensor]:
-    """Tensors that lie one after the other in a single block of memory
+def piece_rows(bytes_per_row: int, device: torch.device | None = None) -> int:
+    """How many rows make a piece
+
+    Args:
+        bytes_per_row: working memory that one row takes
+        device: a GPU gets larger pieces; as on the CPU if `None`
+
+    Returns:
+        at least 1
+    """
+    ...
+
+def pieces(n: int, bytes_per_row: int, device: torch.device | None = None) -> tuple[list[slice], int]:
+    """Cut `n` rows into pieces whose working memory stays below `piece_bytes`
+
+    Args:
+        n: number of rows
+        bytes_per_row: working memory that one row takes
+        device: a GPU gets larger pieces; as on the CPU if `None`
+
+    Returns:
+        slices of `range(n)`, and the length of the longest
+    """
+    ...
+
+def empty_in_one_buffer(like: torch.Tensor, *shapes: tuple) -> list[torch.Tensor]:
+    """Tensors that lie one after the other in a single buffer
 
     Args:
         like: whose type and device to take
@@ -79,28 +104,8 @@ def differentiable_grads(pool: Any, inputs: tuple, g: torch.Tensor) -> list:
     """
     ...
 
-class AttentionPool(torch.autograd.Function):
-    """The reference in cache-sized pieces, with a backward pass that recomputes the pair products"""
-    temperature: float
-    @staticmethod
-    def forward(
-        ctx,
-        e: torch.Tensor,
-        W: torch.Tensor,
-        b: torch.Tensor,
-        h: torch.Tensor,
-        temperature: float,
-        keep: torch.Tensor,
-        seats: torch.Tensor,
-    ) -> Any: ...
-    @staticmethod
-    def backward(
-        ctx,
-        g: torch.Tensor,
-    ) -> tuple[Any, Any, Any, Any, None, None, None] | tuple[Any, None, None, None]: ...
-
-def only_plain(device: Any) -> bool:
-    """Whether only the reference can follow: while a graph is traced or exported, and in mixed precision"""
+def needs_reference(device: torch.device) -> bool:
+    """Whether only the reference will do: while a graph is traced or exported, and in mixed precision"""
     ...
 
 def attention_pool(
@@ -109,19 +114,19 @@ def attention_pool(
     b: torch.Tensor,
     h: torch.Tensor,
     temperature: float = 1.0,
-    keep: torch.Tensor | None = None,
-    seats: torch.Tensor | None = None,
+    dropout_mask: torch.Tensor | None = None,
+    index: torch.Tensor | None = None,
 ) -> torch.Tensor:
     """The attention-weighted sum of all pair products, equations 5 and 6 of the paper
 
     Args:
-        e: embeddings `(B, F, K)`; with `seats`, `N` of them: `(N, K)`
+        e: embeddings `(B, F, K)`; with `index`, `N` rows `(N, K)`
         W: first layer of the attention network `(A, K)`
         b: its bias `(A,)`
         h: its second layer `(A,)`
         temperature: divides the scores; below 1 sharpens the attention
-        keep: factors on the attention weights, `(B, P)`: dropout
-        seats: which of the `N` vectors stands in each field of each example, `(B, F)`
+        dropout_mask: factors on the attention weights, `(B, P)`: dropout
+        index: row of `e` for each field of each example, `(B, F)`
 
     Returns:
         pooled pairs `(B, K)`

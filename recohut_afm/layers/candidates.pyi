@@ -6,27 +6,6 @@ from typing import Any
 from collections.abc import Iterator
 import torch
 
-def pair_summary(
-    e: torch.Tensor,
-    W: torch.Tensor,
-    b: torch.Tensor,
-    h: torch.Tensor,
-    p: torch.Tensor,
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """All pairs of an example as one: `ℓ = log Σ exp s` and `m = Σ softmax(s) t`
-
-    Args:
-        e: embeddings `(B, F, K)`
-        W: first layer of the attention network `(A, K)`
-        b: its bias `(A,)`
-        h: its second layer, already divided by the temperature, `(A,)`
-        p: projection of the pooled vector `(K,)`
-
-    Returns:
-        `ℓ` and `m`, each `(B,)`
-    """
-    ...
-
 def cross_pairs(
     c: torch.Tensor,
     d: torch.Tensor,
@@ -123,18 +102,6 @@ def field_columns(slots: list[int], fields: list[int]) -> list[int]:
 
     Returns:
         positions of their columns in `x`
-    """
-    ...
-
-def on_fields(layer: torch.nn.Module, fields: list[int]) -> torch.nn.Module:
-    """The layer for some of its fields, with the same weights
-
-    Args:
-        layer: `FeaturesEmbedding` or `FeaturesLinear`
-        fields: positions of the fields that `x` will have columns for, in that order
-
-    Returns:
-        the same layer, for those fields
     """
     ...
 

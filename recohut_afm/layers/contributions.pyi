@@ -21,11 +21,7 @@ class Contributions:
     attention: torch.Tensor
     interaction: torch.Tensor
     @property
-    def pairs(self) -> Any:
-        """Returns:
-            (B, P), what each pair adds to the score
-        """
-        ...
+    def pairs(self) -> Any: ...
     @property
     def scores(self) -> Any:
         """Returns:

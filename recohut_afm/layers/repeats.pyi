@@ -2,7 +2,6 @@
 # Written by .ci/stubs.py from the module beside it
 
 from dataclasses import dataclass
-from typing import Any
 import torch
 
 @dataclass(eq=False)
@@ -11,13 +10,13 @@ class DistinctPairs:
 
     Attributes:
         ids: `(N,)`, ascending
-        seats: which of `ids` stands in each field of each example, `(B, F)`
+        index: position in `ids` for each field of each example, `(B, F)`
         i: first of each pair, as a position in `ids`, `(U,)`
         j: second of each pair `(U,)`
         which: which of the `U` pairs each pair of each example is, `(B, P)`
     """
     ids: torch.Tensor
-    seats: torch.Tensor
+    index: torch.Tensor
     i: torch.Tensor
     j: torch.Tensor
     which: torch.Tensor
@@ -33,25 +32,6 @@ def distinct_pairs(ids: torch.Tensor, most: float = 1.0) -> DistinctPairs | None
         `None` if there may be more, and for an empty batch
     """
     ...
-
-class RepeatedPool(torch.autograd.Function):
-    """Attention pooling that scores each distinct pair of a batch once, forward and backward"""
-    temperature: float
-    @staticmethod
-    def forward(
-        ctx,
-        e: torch.Tensor,
-        W: torch.Tensor,
-        b: torch.Tensor,
-        h: torch.Tensor,
-        temperature: float,
-        keep: torch.Tensor,
-        pairs: DistinctPairs,
-    ) -> Any: ...
-    @staticmethod
-    def backward(ctx, g: Any) -> tuple[Any, Any, Any, Any, None, None, None] | tuple[Any, None, None, None]: ...
-
-min_network: int
 
 def repeated_pairs(ids: torch.Tensor, W: torch.Tensor) -> DistinctPairs | None:
     """The distinct pairs of a batch that repeats many
@@ -71,10 +51,10 @@ def pool_repeated(
     b: torch.Tensor,
     h: torch.Tensor,
     temperature: float,
-    keep: torch.Tensor | None,
+    dropout_mask: torch.Tensor | None,
     pairs: DistinctPairs,
 ) -> torch.Tensor:
-    """`attention_pool` of `e[pairs.seats]`, with each distinct pair scored once
+    """`attention_pool` of `e[pairs.index]`, with each distinct pair scored once
 
     Args:
         e: embeddings of the distinct ids `(N, K)`
@@ -82,7 +62,7 @@ def pool_repeated(
         b: its bias `(A,)`
         h: its second layer `(A,)`
         temperature: divides the scores; below 1 sharpens the attention
-        keep: factors on the attention weights, `(B, P)`: dropout
+        dropout_mask: factors on the attention weights, `(B, P)`: dropout
         pairs: from `repeated_pairs`
 
     Returns:

@@ -1,6 +1,7 @@
 """The paper, equation by equation: from a model that treats all pairs alike to one that learns which pairs matter"""
 # Written by .ci/stubs.py from the module beside it
 
+from dataclasses import dataclass
 from typing import Any
 import torch
 from torch import nn
@@ -47,15 +48,15 @@ class AttentionalFactorizationMachine(nn.Module):
     def forward(
         self,
         e: torch.Tensor,
-        seats: torch.Tensor | None = None,
+        index: torch.Tensor | None = None,
         pairs: DistinctPairs | None = None,
     ) -> torch.Tensor:
         """Pool the pairs by attention and project
 
         Args:
             e: embeddings `(B, F, K)`, feature values included
-            seats: which vector stands in each field of each example, `(B, F)`: `e` is then `(N, K)`
-            pairs: who meets whom, if pairs of these vectors repeat
+            index: row of `e` for each field of each example `(B, F)`: `e` is then `(N, K)`
+            pairs: the distinct pairs of these rows, if pairs repeat
 
         Returns:
             interaction part of the score `(B, 1)`
@@ -87,9 +88,38 @@ class AttentionalFactorizationMachine(nn.Module):
             e: embeddings `(B, F, K)`, feature values included
 
         Returns:
-            attention and interaction `(B, P)`; their product sums to `forward` in evaluation mode
+            attention and interaction `(B, P)`; their product sums to `forward`
         """
         ...
+
+@dataclass
+class Lookup:
+    """Vectors of a batch: one for each field of each example, or fewer of them and an index
+
+    Attributes:
+        vectors: `(B, F, K)`; with an index `(N, K)`
+        index: row of `vectors` for each field of each example `(B, F)`
+        pairs: the distinct pairs of these rows, if pairs repeat
+    """
+    vectors: torch.Tensor
+    index: torch.Tensor | None = None
+    pairs: DistinctPairs | None = None
+
+def look_up(
+    embedding: FeaturesEmbedding,
+    x: torch.Tensor,
+    values: torch.Tensor | None,
+    W: torch.Tensor,
+) -> Lookup:
+    """Vectors of a batch, in the form that costs the pair layer least
+
+    Args:
+        embedding: the table of the vectors
+        x: local ids `(B, S)`, long
+        values: feature values `(B, S)`; all 1 if `None`
+        W: first layer of the attention network `(A, K)`: its size says what is worth while
+    """
+    ...
 
 class AFMv2(FieldModel):
     """AFM over any fields (Xiao et al. 2017): linear part plus attention-pooled pairs
@@ -124,7 +154,7 @@ class AFMv2(FieldModel):
         **kwargs: Any,
     ) -> None: ...
     def logits(self, x: torch.Tensor, values: torch.Tensor | None = None) -> torch.Tensor:
-        """The formula
+        """`w0 + Σ w_i x_i + p^T Σ a_ij (v_i ⊙ v_j) x_i x_j`
 
         Args:
             x: local ids `(B, S)`, long; `S = F` if every field holds one id
@@ -141,7 +171,7 @@ class AFMv2(FieldModel):
         """Copy embeddings, linear weights and bias, as the paper does from a trained FM
 
         Args:
-            other: a model with the same `linear` and `embedding` parts, such as a trained `FM` 
+            other: a model with the same `linear` and `embedding` parts, such as a trained `FM`
             freeze: keep the copied parameters fixed, so that only the attention network and `p` learn
 
         Returns:
@@ -278,15 +308,3 @@ class AFM(PointModel):
             of the fields user and item; they sum to `forward` in evaluation mode
         """
         ...
-
-def norm_constants(norm: nn.Module, like: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-    """What the layer does in evaluation mode: `α v + β`
-
-    Args:
-        norm: `BatchNorm1d`, or `Identity`
-        like: a tensor of the wanted width `(…, K)`, type and device
-
-    Returns:
-        `α` and `β`, each `(K,)`
-    """
-    ...

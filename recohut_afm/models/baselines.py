@@ -43,7 +43,7 @@ class FM(FieldModel):
         values:torch.Tensor|None=None, # feature values `(B, S)`; all 1 if `None`
     )->torch.Tensor: # raw scores `(B,)`
         "The formula, with the pairs in linear time"
-        pooled = self.dropout(bi_interaction(self.embedding(x, values)))       # (B, K)
+        pooled = self.dropout(bi_interaction(self.embedding(x, values)))  # (B, K)
         return self.linear(x, values).squeeze(1) + pooled.sum(1)
 
 # %% ../../nbs/32_models.baselines.ipynb #34b09301
@@ -55,7 +55,8 @@ def encode_candidates(self:FM,
     values:torch.Tensor|None=None, # their values `(N, S)`; all 1 if `None`
 )->Candidates:
     "Items, ready to be scored in any context"
-    context,(e,w) = context_fields(self, fields),embed_fields(self, fields, x, values)
+    context = context_fields(self, fields)
+    e,w = embed_fields(self, fields, x, values)
     return Candidates(e.sum(1).t().unsqueeze(1).contiguous(), w + bi_interaction(e).sum(1), context=context)
 
 @patch
@@ -67,7 +68,7 @@ def score_candidates(self:FM,
 )->torch.Tensor: # raw scores `(B, N)`, those of `logits` in evaluation mode
     "Score every item in every context"
     e,w = embed_fields(self, items.context, x, values)
-    own = self.linear.bias + w + bi_interaction(e).sum(1)                      # (B,)
+    own = self.linear.bias + w + bi_interaction(e).sum(1)  # (B,)
     return e.sum(1) @ items.vectors[:,0] + own.unsqueeze(1) + items.linear
 
 # %% ../../nbs/32_models.baselines.ipynb #5c6c7df3
@@ -91,8 +92,8 @@ class NFM(FieldModel):
     def __init__(self,
         field_dims:list[int], # vocabulary size of each field, `F` numbers
         embed_dim:int, # width `K` of the embeddings
-        hidden_dims:list[int]|None=None, # width of each hidden layer; one of width `K` if `None`, as in the paper; `[]` is FM
-        dropouts:tuple[float,float]=(.5, .2), # on the pooled vector, on each hidden layer; the authors' choice on Frappe
+        hidden_dims:list[int]|None=None, # width of each hidden layer; `None`: one of width `K`, as the paper; `[]`: FM
+        dropouts:tuple[float,float]=(.5, .2), # on the pooled vector, on each hidden layer; the authors' on Frappe
         batch_norm:bool=True, # normalise the pooled vector and each hidden layer
         slots:list[int]|None=None, # ids that each field holds; one each if `None`
         seed:int|None=42, # seed of the initial weights; `None` draws from torch's generator
@@ -100,12 +101,14 @@ class NFM(FieldModel):
     ):
         super().__init__(**kwargs)
         self.save_hyperparameters()
-        if len(dropouts) != 2: raise ValueError(f'dropouts={dropouts}: give two shares, for the pooled vector and for the hidden layers')
+        if len(dropouts) != 2:
+            raise ValueError(f'dropouts={dropouts}: give two shares, for the pooled vector and for the hidden layers')
         hidden_dims = [embed_dim] if hidden_dims is None else hidden_dims
         with seeded(seed):
             self.linear    = FeaturesLinear(field_dims, slots=slots)
             self.embedding = FeaturesEmbedding(field_dims, embed_dim, slots)
-            self.norm,self.dropout = nn.BatchNorm1d(embed_dim) if batch_norm else nn.Identity(),nn.Dropout(dropouts[0])
+            self.norm = nn.BatchNorm1d(embed_dim) if batch_norm else nn.Identity()
+            self.dropout = nn.Dropout(dropouts[0])
             self.mlp = MultiLayerPerceptron(embed_dim, hidden_dims, dropouts[1], batch_norm, output_layer=False)
             self.fc = nn.Linear([embed_dim, *hidden_dims][-1], 1, bias=False)
             if not hidden_dims: nn.init.ones_(self.fc.weight)
@@ -143,7 +146,7 @@ class WideDeep(FieldModel):
         values:torch.Tensor|None=None, # feature values `(B, S)`; all 1 if `None`
     )->torch.Tensor: # raw scores `(B,)`
         "Wide part plus deep part"
-        e = self.embedding(x, values)                                          # (B, F, K)
+        e = self.embedding(x, values)  # (B, F, K)
         return (self.linear(x, values) + self.mlp(e.flatten(1))).squeeze(1)
 
 # %% ../../nbs/32_models.baselines.ipynb #102a4039
@@ -156,7 +159,8 @@ class ResidualUnit(nn.Module):
     ):
         super().__init__()
         norm = nn.BatchNorm1d if batch_norm else nn.Identity
-        self.layers = nn.Sequential(nn.Linear(dim, hidden_dim), norm(hidden_dim), nn.ReLU(), nn.Linear(hidden_dim, dim), norm(dim))
+        self.layers = nn.Sequential(nn.Linear(dim, hidden_dim), norm(hidden_dim), nn.ReLU(),
+                                    nn.Linear(hidden_dim, dim), norm(dim))
 
     def forward(self,
         z:torch.Tensor, # `(B, dim)`

@@ -103,8 +103,8 @@ class NFM(FieldModel):
     Args:
         field_dims: vocabulary size of each field, `F` numbers
         embed_dim: width `K` of the embeddings
-        hidden_dims: width of each hidden layer; one of width `K` if `None`, as in the paper; `[]` is FM
-        dropouts: on the pooled vector, on each hidden layer; the authors' choice on Frappe
+        hidden_dims: width of each hidden layer; `None`: one of width `K`, as the paper; `[]`: FM
+        dropouts: on the pooled vector, on each hidden layer; the authors' on Frappe
         batch_norm: normalise the pooled vector and each hidden layer
         slots: ids that each field holds; one each if `None`
         seed: seed of the initial weights; `None` draws from torch's generator

@@ -1,4 +1,4 @@
-"""Users, items, what is known about them, and everything the user liked before: AFM as a recommender over many fields"""
+"""Users, items, what is known about them, and all that the user liked before: AFM as a recommender over many fields"""
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
@@ -40,6 +40,13 @@ class HistoryEmbedding(nn.Module):
 
         Returns:
             `(B, K)`; zeros for an empty history
+        """
+        ...
+    def interactions(self) -> tuple[torch.Tensor, torch.Tensor]:
+        """What the histories were made of
+
+        Returns:
+            users and items `(R,)`, ordered by user
         """
         ...
 
@@ -87,14 +94,14 @@ class SideFields(nn.Module):
         ...
 
 class AFMRanker(PointModel):
-    """AFM over user fields, item fields and the user's history: `w0 + Σ w_i x_i + p^T Σ a_ij (v_i ⊙ v_j) x_i x_j` for each user and item
+    """AFM over user fields, item fields and the user's history
 
     Args:
         user_fields: `Fields` of the users
-        users: DataFrame with a row for each user, in the order of their numbers
+        users: DataFrame with a row for each user, in the order of their numbers; or these rows encoded, `(x, values)`
         item_fields: `Fields` of the items
-        items: DataFrame with a row for each item, in the order of their numbers
-        history: users and items `(R,)` of the training part; `None` goes without
+        items: DataFrame with a row for each item, in the order of their numbers; or these rows encoded
+        history: users and items `(R,)` of the training part; `None`: without
         embed_dim: width `K` of the embeddings
         attn_size: width `A` of the attention network
         dropouts: on the attention weights, on the pooled vector
@@ -105,11 +112,11 @@ class AFMRanker(PointModel):
     """
     user_fields: Any
     item_fields: Any
-    user_side: SideFields
-    item_side: SideFields
+    dropout: nn.Dropout
+    user_side: Any
+    item_side: Any
     history: HistoryEmbedding | None
     afm: AttentionalFactorizationMachine
-    dropout: nn.Dropout
     def __init__(
         self,
         user_fields: Any,
@@ -125,6 +132,13 @@ class AFMRanker(PointModel):
         seed: int | None = 42,
         **kwargs: Any,
     ) -> None: ...
+    def vocabulary_sizes(self) -> list:
+        """What the model was built for
+
+        Returns:
+            numbers of users and of items
+        """
+        ...
     def user_part(
         self,
         users: torch.Tensor,
@@ -146,7 +160,7 @@ class AFMRanker(PointModel):
         items: torch.Tensor,
         leave_out: torch.Tensor | None = None,
     ) -> torch.Tensor:
-        """The formula, over the fields of users, items and history
+        """`w0 + Σ w_i x_i + p^T Σ a_ij (v_i ⊙ v_j) x_i x_j`, over the fields of users, items and history
 
         Args:
             users: `(B, 1)`
@@ -188,4 +202,25 @@ class AFMRanker(PointModel):
         Returns:
             they sum to `forward` in evaluation mode
         """
+        ...
+    def described(self, users: torch.Tensor, items: torch.Tensor) -> list:
+        """The rows behind the numbers, and what decodes them
+
+        Args:
+            users: user numbers `(R,)`
+            items: item numbers `(R,)`
+
+        Returns:
+            `(fields, ids, values)` of the users, of the items; between them `('history', None, None)` if there is one
+        """
+        ...
+    def arguments(self) -> dict:
+        """What the constructor needs besides `hparams`
+
+        Returns:
+            tensors, tuples of them, `Fields`
+        """
+        ...
+    def example_inputs(self, has_values: Any | None = None) -> Any:
+        """An error: there is no export"""
         ...

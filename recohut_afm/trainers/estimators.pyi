@@ -15,8 +15,9 @@ class _AFMEstimator(BaseEstimator):
         pair_scale: sum over the pairs as FM does, rather than average
         categorical: columns with one category a row
         numeric: columns with one number a row
-        multi: columns with several categories a row; none of the three given: told from the columns
+        multi: columns with several categories a row; nothing named: told from the columns
         bins: `{column: n}` makes n bins of a numeric column
+        fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs: passes over the rows; fewer for many rows, which AFM learns by heart
         batch_size: rows a step
         lr: learning rate; more for small tables, which take few steps
@@ -32,6 +33,7 @@ class _AFMEstimator(BaseEstimator):
     numeric: list | tuple
     multi: list | tuple
     bins: dict | None
+    fields: list | None
     max_epochs: int
     batch_size: int
     lr: float
@@ -50,6 +52,7 @@ class _AFMEstimator(BaseEstimator):
         numeric: list | tuple = (),
         multi: list | tuple = (),
         bins: dict | None = None,
+        fields: list | None = None,
         max_epochs: int = 10,
         batch_size: int = 256,
         lr: float = 0.01,
@@ -68,8 +71,9 @@ class AFMClassifier(ClassifierMixin, _AFMEstimator):
         pair_scale: sum over the pairs as FM does, rather than average
         categorical: columns with one category a row
         numeric: columns with one number a row
-        multi: columns with several categories a row; none of the three given: told from the columns
+        multi: columns with several categories a row; nothing named: told from the columns
         bins: `{column: n}` makes n bins of a numeric column
+        fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs: passes over the rows; fewer for many rows, which AFM learns by heart
         batch_size: rows a step
         lr: learning rate; more for small tables, which take few steps
@@ -107,8 +111,9 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
         pair_scale: sum over the pairs as FM does, rather than average
         categorical: columns with one category a row
         numeric: columns with one number a row
-        multi: columns with several categories a row; none of the three given: told from the columns
+        multi: columns with several categories a row; nothing named: told from the columns
         bins: `{column: n}` makes n bins of a numeric column
+        fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs: passes over the rows; fewer for many rows, which AFM learns by heart
         batch_size: rows a step
         lr: learning rate; more for small tables, which take few steps

@@ -62,7 +62,7 @@ def pl_trainer(
         gradient_clip_val: largest norm of the gradient
         log_dir: folder of the log; `logs` in the current folder if `None`
         model_dir: folder of the checkpoints; if `None`, that of `ckpt_path`, or beside the log
-        ckpt_path: resume from this `last.ckpt` of an interrupted run; `'last'`: from the one in `model_dir`, if there is one
+        ckpt_path: resume from this `last.ckpt`; `'last'`: from the one in `model_dir`, if there is one
         seed: seed of what is drawn in training (dropout); the global generator is left alone
         callbacks: further Lightning callbacks for the training
         progress_bar: show a bar for each epoch

@@ -1,18 +1,22 @@
 """What every model shares: loss, optimiser, and the measures that are logged"""
 # Written by .ci/stubs.py from the module beside it
 
-from typing import Any
+from typing import Any, Protocol
 import pytorch_lightning as pl
 import torch
 from torchmetrics import Metric
+from ...layers.candidates import Candidates
+from ...layers.contributions import Contributions
 
-class _Module(pl.LightningModule):
-    """Optimiser, loss and evaluation steps of both modules; a subclass has `_measure(batch, stage)`"""
+class TrainedModel(pl.LightningModule):
+    """What all models share; a subclass has `_measure(batch, stage)`"""
     check_every: int
+    takes: None
     optim_type: str
     lr: float
     weight_decay: float
     sparse: bool
+    def __init_subclass__(cls, register: bool = True, **kwargs: Any) -> None: ...
     def validation_step(self, batch: Any, batch_idx: Any) -> None:
         """Measures of one validation batch"""
         ...
@@ -37,6 +41,13 @@ class _Module(pl.LightningModule):
     def on_train_batch_end(self, outputs: Any, batch: Any, batch_idx: Any) -> None:
         """And normalisation is as it was"""
         ...
+    def arguments(self) -> dict:
+        """What the constructor needs besides `hparams`; nothing here
+
+        Returns:
+            tensors, tuples of them, `Fields`
+        """
+        ...
 
 row_bytes: int
 
@@ -57,7 +68,7 @@ class RowMean(Metric):
         """The mean so far"""
         ...
 
-class PointModel(_Module):
+class PointModel(TrainedModel, register=False):
     """Trains and measures a model that scores users and items; a subclass has `forward(users, items)`
 
     Args:
@@ -67,9 +78,10 @@ class PointModel(_Module):
         optim_type: see `make_optimizer`
         lr: learning rate
         weight_decay: L2 penalty on all parameters
-        sparse: gradients of the batch's rows alone, not with SGD; `None`: for tables of at least `row_bytes`
+        sparse: gradients of the batch's rows alone, not with SGD; `None`: tables from `row_bytes` on
     """
     monitor: str
+    takes: str
     n_neg: int
     k: int
     loss_type: str
@@ -94,18 +106,40 @@ class PointModel(_Module):
     def training_step(self, batch: Any, batch_idx: Any) -> Any:
         """Loss of one batch"""
         ...
+    def vocabulary_sizes(self) -> list:
+        """What the model was built for
 
-class FieldModel(_Module):
+        Returns:
+            numbers of users and of items
+        """
+        ...
+    def example_inputs(self, has_values: bool | None = None) -> dict:
+        """What the model is exported with
+
+        Args:
+            has_values: of no use here
+
+        Returns:
+            tensors of two examples, by the names of the inputs
+        """
+        ...
+    @property
+    def logistic(self) -> bool:
+        """Is the score a log-odds?"""
+        ...
+
+class FieldModel(TrainedModel, register=False):
     """Trains and measures a model of several fields; a subclass has `logits(x, values)`
 
     Args:
         task: `'binary'`: targets 0 and 1, logistic loss; `'regression'`: squared error
-        target_range: lowest and highest label: regression predictions are clipped to it when measured
+        target_range: lowest and highest label: measures clip predictions to it
         optim_type: see `make_optimizer`; the paper uses Adagrad
         lr: learning rate
         weight_decay: L2 penalty on all parameters
-        sparse: gradients of the batch's rows alone, not with SGD; `None`: for tables of at least `row_bytes`
+        sparse: gradients of the batch's rows alone, not with SGD; `None`: tables from `row_bytes` on
     """
+    takes: str
     task: str
     target_range: tuple[float, float] | None
     metrics: torch.nn.ModuleDict
@@ -134,4 +168,46 @@ class FieldModel(_Module):
         ...
     def training_step(self, batch: Any, batch_idx: Any) -> Any:
         """Loss of one batch, penalty included"""
+        ...
+    def vocabulary_sizes(self) -> list:
+        """What the model was built for
+
+        Returns:
+            `field_dims`, and how many ids each field holds
+        """
+        ...
+    def example_inputs(self, has_values: bool | None = None) -> dict:
+        """What the model is exported with
+
+        Args:
+            has_values: do the fields have values? `None`: if one of them holds several ids
+
+        Returns:
+            tensors of two examples, by the names of the inputs
+        """
+        ...
+    @property
+    def logistic(self) -> bool:
+        """Is the score a log-odds?"""
+        ...
+
+class Explains(Protocol):
+    """A model whose score is a sum of parts"""
+    def contributions(self, *inputs: torch.Tensor) -> Contributions:
+        """The parts, for the inputs of `forward`"""
+        ...
+
+class RanksEncoded(Protocol):
+    """A model that encodes items once and scores them for many users or contexts"""
+    def encode_candidates(self, *inputs: torch.Tensor) -> Candidates:
+        """Items, ready to be scored; a model of fields takes the positions of theirs first"""
+        ...
+    def score_candidates(self, items: Candidates, *inputs: torch.Tensor) -> torch.Tensor:
+        """Scores `(B, N)`"""
+        ...
+
+class DescribesPairs(Protocol):
+    """A model of users and items that knows more of them than their numbers"""
+    def described(self, users: torch.Tensor, items: torch.Tensor) -> list:
+        """`(fields, ids, values)` in order, the item's last"""
         ...

@@ -16,7 +16,7 @@ def sum_rows(grad: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     ...
 
 class _SparseGrads:
-    """An optimiser that deals with sparse gradients by `_take`, which returns the dense gradient that is left, if any"""
+    """An optimiser that applies sparse gradients itself; `_apply_sparse` returns the dense gradient that is left, if any"""
     def step(self, closure: Any | None = None) -> Any:
         """One step; dense gradients are left to PyTorch's own
 
@@ -31,13 +31,13 @@ class _SparseGrads:
 class RowAdagrad(_SparseGrads, torch.optim.Adagrad):
     """Adagrad that touches only the rows of the batch where a gradient is sparse"""
 
-class _KeptGrad(_SparseGrads):
-    """Sparse gradients are written into a dense one that is kept from step to step"""
+class _DenseGrad(_SparseGrads):
+    """Sparse gradients are written into a dense buffer, which is used again at every step"""
 
-class TableAdam(_KeptGrad, torch.optim.Adam):
+class TableAdam(_DenseGrad, torch.optim.Adam):
     """Adam for large tables: sparse gradients cost no fresh memory"""
 
-class TableAdamW(_KeptGrad, torch.optim.AdamW):
+class TableAdamW(_DenseGrad, torch.optim.AdamW):
     """AdamW for large tables: sparse gradients cost no fresh memory"""
 
 def make_optimizer(
