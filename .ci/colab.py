@@ -27,7 +27,8 @@ from packaging.utils import canonicalize_name
 
 CFG    = get_config()
 LIB    = CFG.lib_name
-HEAD   = '#| hide\n# In Colab, install the library\n![ -n "$COLAB_RELEASE_TAG" ] && pip install -Uqq '
+HEAD   = '#| hide\n# In Colab, install the library\n'
+PIP    = '![ -n "$COLAB_RELEASE_TAG" ] && pip install -Uqq '
 EXTRAS = {k.removesuffix('_requirements'): v.split() for k,v in CFG.d.items() if k.endswith('_requirements')}
 del EXTRAS['dev']
 CONSTRAINTS = CFG.config_path/'constraints.txt'
@@ -73,7 +74,7 @@ def needs(nb):
 
 def named(source):
     "Extras and other packages in the text of a first cell"
-    what,*others = shlex.split(source.removeprefix(HEAD))
+    what,*others = shlex.split(source.removeprefix(HEAD).replace(PIP, ''))
     return set(re.findall(r'\w+', what.split('@')[0].partition('[')[2])), set(others)
 
 def first_cell(nb):
@@ -83,7 +84,8 @@ def first_cell(nb):
     extras, others = needs(nb)
     if source.startswith(HEAD): extras, others = extras | named(source)[0], others | named(source)[1]
     what = LIB + (f"[{','.join(sorted(extras))}]" if extras else '')
-    return at, source, HEAD + ' '.join([f'"{what} @ git+{CFG.git_url}"', *sorted(others)])
+    lines = [f'"{what} @ git+{CFG.git_url}"', *([' '.join(sorted(others))] if others else [])]
+    return at, source, HEAD + '\n'.join(PIP + line for line in lines)
 
 def write_first_cell(path):
     "Give the notebook the cell that it should begin with"

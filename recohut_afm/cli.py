@@ -9,19 +9,35 @@ __all__ = ['UsageError', 'app', 'Version', 'Debug', 'AsJson', 'Seed', 'Run', 'K'
            'export']
 
 # %% ../nbs/60_cli.ipynb #26d37c32
-import contextlib, json, sys, warnings
+import contextlib
+import json
+import sys
+import warnings
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Annotated
-
 import typer
 from rich.console import Console
 from rich.table import Table
 from typer.core import TyperGroup
 from . import __version__
-from .runs import FIELDS, PAIRS
-from .runs import beside_history, explain_text, largest_parts, load_model, load_run, load_with_names
-from .runs import measure, open_data, raw_id, read_table, recommend_items, run_training, training_spec
+from recohut_afm.runs import (
+    FIELDS,
+    PAIRS,
+    beside_history,
+    explain_text,
+    largest_parts,
+    load_model,
+    load_run,
+    load_with_names,
+    measure,
+    open_data,
+    raw_id,
+    read_table,
+    recommend_items,
+    run_training,
+    training_spec,
+)
 
 # %% ../nbs/60_cli.ipynb #9dc9daf4
 @contextlib.contextmanager

@@ -10,7 +10,11 @@ __all__ = ['NAMES', 'COLUMNS', 'PAIR_DATA', 'KINDS', 'FIELD_DATA', 'PAIR_MODEL',
            'recommend_items', 'training_spec']
 
 # %% ../nbs/55_runs.ipynb #60aa9e48
-import contextlib, hashlib, json, math, sys
+import contextlib
+import hashlib
+import json
+import math
+import sys
 from pathlib import Path
 
 # %% ../nbs/55_runs.ipynb #f0ad657b
@@ -223,7 +227,8 @@ def measure_fields(
     ds, # its data module
 ): # DataFrame: the predictor and its measures
     "Test figures of the model, and of always predicting the mean"
-    import pandas as pd, torch
+    import pandas as pd
+    import torch
     from recohut_afm.inference.recommend import evaluating
     if not len(ds.data.test): raise ValueError('there are no test rows to measure the model on: raise --test-p')
     with evaluating(model): p = torch.cat([model(*inputs) for *inputs,_ in ds.test_dataloader()])

@@ -7,10 +7,13 @@ __all__ = ['SeededBatches', 'TensorRows', 'batch_loader', 'check_whole', 'TableD
 
 # %% ../../nbs/09_datasets.batching.ipynb #e583ea6f
 from functools import cached_property
-import numpy as np, pandas as pd, torch, pytorch_lightning as pl
+import numpy as np
+import pandas as pd
+import pytorch_lightning as pl
+import torch
+from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset
 from torch.utils.data.distributed import DistributedSampler
-from fastcore.basics import patch
 from ..layers.common import mix_seed
 
 # %% ../../nbs/09_datasets.batching.ipynb #b6083313

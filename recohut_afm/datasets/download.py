@@ -6,9 +6,10 @@
 __all__ = ['data_folder', 'fetch_archive', 'find_files']
 
 # %% ../../nbs/08_datasets.download.ipynb #4a9f4b0b
-import os, tempfile, zipfile
+import os
+import tempfile
+import zipfile
 from pathlib import Path
-
 import pooch
 
 # %% ../../nbs/08_datasets.download.ipynb #214d6e07

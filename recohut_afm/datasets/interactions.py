@@ -10,12 +10,21 @@ __all__ = ['EVAL_PAIRS', 'check_columns', 'keep_latest', 'filter_rows', 'Part', 
 import importlib
 from dataclasses import dataclass
 from functools import cached_property
-import numpy as np, pandas as pd, torch
-from torch.utils.data import DataLoader, Dataset
+import numpy as np
+import pandas as pd
+import torch
 from fastcore.basics import patch
+from torch.utils.data import DataLoader, Dataset
 from .batching import TableDataModule, TensorRows, check_whole
-from .splitting import (SeenItems, check_split, distinct_negatives, kcore, rank_within,
-                                            sample_negatives, split)
+from recohut_afm.datasets.splitting import (
+    SeenItems,
+    check_split,
+    distinct_negatives,
+    kcore,
+    rank_within,
+    sample_negatives,
+    split,
+)
 from ..layers.common import mix_seed
 
 # %% ../../nbs/12_datasets.interactions.ipynb #1433156a

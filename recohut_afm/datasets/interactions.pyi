@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import torch
+from recohut_afm.datasets.splitting import SeenItems
 from torch.utils.data import DataLoader, Dataset
 from .batching import TableDataModule
-from .splitting import SeenItems
 from .tabular import FieldsDataModule as FieldsDataModule
 from .tabular import FieldData as FieldData
 from .tabular import field_data as field_data

@@ -8,12 +8,12 @@ __all__ = ['Release', 'BASE_URL', 'RELEASES', 'COLUMNS', 'GENRES', 'Tables', 'pa
            'MLSmallDataModule', 'read_tags', 'TagDataModule']
 
 # %% ../../nbs/14_datasets.movielens.ipynb #a38b52c9
-import re, warnings
+import re
+import warnings
 from collections import namedtuple
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
-
 import pandas as pd
 from fastcore.meta import delegates
 from .download import data_folder, fetch_archive

@@ -14,9 +14,9 @@ import numpy as np
 import pandas as pd
 import torch
 import torch.distributed as dist
+from fastcore.basics import patch
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from tqdm.auto import tqdm
-from fastcore.basics import patch
 from .fields import FieldCoder, Fields, declared
 from .tabular import PARTS, FieldData, FieldsDataModule, check_target
 from ..layers.common import mix_seed
@@ -266,13 +266,13 @@ class EpochLoader:
 class ParquetDataModule(FieldsDataModule):
     "Fields and a target, streamed from Parquet files as batches for training and evaluation"
     def __init__(self,
-        path:str|Path|dict, # folder with `train`, `val`, `test`; or `{'train': …, 'val': …, 'test': …}`, see `part_files`
+        path:str|Path|dict, # folder with `train`, `val`, `test`; or a dictionary of them, see `part_files`
         target:str='target', # column of targets
         categorical:list=(), # columns with one category a row
         numeric:list=(), # columns with one number a row
         multi:list=(), # columns with several categories a row; nothing named: told from the types of the columns
         task:str='binary', # 'binary': targets 0 and 1; 'regression': any numbers
-        fields:FieldCoder|list|None=None, # fitted, such as `Fields.load` gives; or declarations such as `Categorical('user')`
+        fields:FieldCoder|list|None=None, # fitted, as `Fields.load` gives them; or declarations: `Categorical('user')`
         scale:bool=True, # standardise numbers; this and the next four are explained at `Fields.fit`
         bins:dict|None=None, # `{column: n}` makes n bins of a numeric column
         sep:str|dict='|', # separator of multi-valued text

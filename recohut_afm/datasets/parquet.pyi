@@ -190,13 +190,13 @@ class ParquetDataModule(FieldsDataModule):
     """Fields and a target, streamed from Parquet files as batches for training and evaluation
 
     Args:
-        path: folder with `train`, `val`, `test`; or `{'train': …, 'val': …, 'test': …}`, see `part_files`
+        path: folder with `train`, `val`, `test`; or a dictionary of them, see `part_files`
         target: column of targets
         categorical: columns with one category a row
         numeric: columns with one number a row
         multi: columns with several categories a row; nothing named: told from the types of the columns
         task: 'binary': targets 0 and 1; 'regression': any numbers
-        fields: fitted, such as `Fields.load` gives; or declarations such as `Categorical('user')`
+        fields: fitted, as `Fields.load` gives them; or declarations: `Categorical('user')`
         scale: standardise numbers; this and the next four are explained at `Fields.fit`
         bins: `{column: n}` makes n bins of a numeric column
         sep: separator of multi-valued text

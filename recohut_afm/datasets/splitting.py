@@ -7,7 +7,9 @@ __all__ = ['kcore', 'rank_within', 'check_split', 'split', 'SeenItems', 'sample_
            'with_negatives']
 
 # %% ../../nbs/11_datasets.splitting.ipynb #30576c73
-import numpy as np, pandas as pd, torch
+import numpy as np
+import pandas as pd
+import torch
 from fastcore.basics import patch
 
 # %% ../../nbs/11_datasets.splitting.ipynb #112d6704

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 import torch
-from torch.utils.data import DataLoader
 from fastcore.basics import patch
+from torch.utils.data import DataLoader
 from .batching import TableDataModule, TensorRows
 from .fields import FieldCoder, Fields, already_fitted, check_frame, declared
 from .splitting import check_split, split

@@ -8,7 +8,10 @@ __all__ = ['is_logistic', 'explain', 'totals', 'AttentionHistory', 'attention_cu
 # %% ../../nbs/51_inference.explain.ipynb #89351d44
 from itertools import combinations
 from textwrap import shorten
-import numpy as np, pandas as pd, pytorch_lightning as pl, torch
+import numpy as np
+import pandas as pd
+import pytorch_lightning as pl
+import torch
 from ..datasets.interactions import check_columns
 from ..datasets.tabular import FieldsDataModule
 from .recommend import evaluating, feature_names, side_names

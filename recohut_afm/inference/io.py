@@ -6,18 +6,25 @@
 __all__ = ['MODELS', 'SavedInteractions', 'save', 'load', 'push_to_hub', 'load_from_hub', 'export_onnx']
 
 # %% ../../nbs/52_inference.io.ipynb #0896a182
-import hashlib, inspect, json, logging, tempfile, warnings
+import hashlib
+import inspect
+import json
+import logging
+import tempfile
+import warnings
 from contextlib import contextmanager
 from pathlib import Path
-import numpy as np, pandas as pd, torch
+import numpy as np
+import pandas as pd
+import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from .. import __version__
 from ..datasets.fields import CategoricalField, Fields
 from ..datasets.interactions import Interactions, InteractionsDataModule, Part
-from ..datasets.tabular import FieldsDataModule
 from ..datasets.libfm import LibFMFields
 from ..datasets.splitting import SeenItems
+from ..datasets.tabular import FieldsDataModule
 from .recommend import rated_rows
 from ..layers.common import seeded
 from ..models import afm, baselines, ranker  # noqa: F401, to define is to register

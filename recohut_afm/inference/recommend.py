@@ -7,7 +7,6 @@ __all__ = ['evaluating', 'rated_rows', 'history', 'feature_names', 'recommend', 
 
 # %% ../../nbs/50_inference.recommend.ipynb #196f3688
 from contextlib import contextmanager
-
 import numpy as np
 import pandas as pd
 import torch

@@ -7,7 +7,8 @@ __all__ = ['piece_bytes', 'pair_indices', 'pair_scores', 'attention_pool_referen
            'empty_in_one_buffer', 'differentiable_grads', 'needs_reference', 'attention_pool']
 
 # %% ../../nbs/02_layers.attention.ipynb #01e49124
-import math, torch
+import math
+import torch
 from torch.nn.functional import embedding
 
 # %% ../../nbs/02_layers.attention.ipynb #291b76c4

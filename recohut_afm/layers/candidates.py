@@ -7,7 +7,8 @@ __all__ = ['cross_pairs', 'Candidates', 'encode_items', 'candidate_scores', 'fie
            'all_rows']
 
 # %% ../../nbs/03_layers.candidates.ipynb #23d44bc5
-import copy, itertools
+import copy
+import itertools
 from dataclasses import dataclass
 import torch
 from .attention import pair_indices, pair_scores, piece_rows, pieces

@@ -7,7 +7,8 @@ __all__ = ['seeded', 'mix_seed', 'FieldRows', 'FeaturesEmbedding', 'FeaturesLine
 
 # %% ../../nbs/01_layers.common.ipynb #5c15879f
 from contextlib import contextmanager
-import numpy as np, torch
+import numpy as np
+import torch
 from torch import nn
 
 # %% ../../nbs/01_layers.common.ipynb #4e479de7

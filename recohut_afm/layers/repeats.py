@@ -7,9 +7,16 @@ __all__ = ['DistinctPairs', 'distinct_pairs', 'repeated_pairs', 'pool_repeated']
 
 # %% ../../nbs/05_layers.repeats.ipynb #9fa60115
 from dataclasses import dataclass
-import torch, torch.nn.functional as F
-from .attention import (attention_pool_reference, differentiable_grads, empty_in_one_buffer,
-                                          needs_reference, pair_indices, pieces)
+import torch
+import torch.nn.functional as F
+from recohut_afm.layers.attention import (
+    attention_pool_reference,
+    differentiable_grads,
+    empty_in_one_buffer,
+    needs_reference,
+    pair_indices,
+    pieces,
+)
 
 # %% ../../nbs/05_layers.repeats.ipynb #58423c24
 @dataclass(eq=False)

@@ -6,13 +6,20 @@
 __all__ = ['AttentionalFactorizationMachine', 'Lookup', 'look_up', 'AFMv2', 'AFM']
 
 # %% ../../nbs/31_models.afm.ipynb #46702b54
-import torch, torch.nn.functional as F
 from dataclasses import dataclass
+import torch
+import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
 from ..layers.attention import attention_pool, needs_reference, pair_scores
-from ..layers.candidates import (Candidates, candidate_scores, context_fields, cross_pairs, embed_fields,
-                                           encode_items)
+from recohut_afm.layers.candidates import (
+    Candidates,
+    candidate_scores,
+    context_fields,
+    cross_pairs,
+    embed_fields,
+    encode_items,
+)
 from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded
 from ..layers.repeats import DistinctPairs, pool_repeated, repeated_pairs
 from .bases.common import FieldModel, PointModel

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 import torch
 from torch import nn
+from recohut_afm.layers.candidates import Candidates
 from .bases.common import FieldModel, PointModel
-from ..layers.candidates import Candidates
 from ..layers.common import FeaturesEmbedding, FeaturesLinear
 from ..layers.contributions import Contributions
 from ..layers.repeats import DistinctPairs

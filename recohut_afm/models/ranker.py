@@ -6,7 +6,8 @@
 __all__ = ['HistoryEmbedding', 'SideFields', 'AFMRanker']
 
 # %% ../../nbs/33_models.ranker.ipynb #747c61c5
-import torch, torch.nn.functional as F
+import torch
+import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
 from ..layers.candidates import Candidates

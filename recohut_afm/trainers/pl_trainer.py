@@ -6,10 +6,19 @@
 __all__ = ['whole_file', 'WholeFiles', 'quiet', 'pl_trainer', 'learning_curve']
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #8ee69702
-import atexit, importlib.util, logging, os, secrets, signal, warnings
+import atexit
+import importlib.util
+import logging
+import os
+import secrets
+import signal
+import warnings
 from contextlib import contextmanager
 from pathlib import Path
-import pandas as pd, pytorch_lightning as pl, torch, torch.distributed as dist
+import pandas as pd
+import pytorch_lightning as pl
+import torch
+import torch.distributed as dist
 from pytorch_lightning.callbacks import Callback, EarlyStopping, ModelCheckpoint
 from pytorch_lightning.loggers import CSVLogger, TensorBoardLogger
 from pytorch_lightning.plugins import CheckpointIO, TorchCheckpointIO

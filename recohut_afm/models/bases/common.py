@@ -6,17 +6,19 @@
 __all__ = ['models', 'row_bytes', 'TrainedModel', 'PointModel', 'FieldModel', 'Explains', 'RanksEncoded', 'DescribesPairs']
 
 # %% ../../../nbs/30_models.bases.common.ipynb #915f9066
-import math, time, torch, torch.nn.functional as F
-import pytorch_lightning as pl
+import math
+import time
 from typing import Protocol, runtime_checkable
+import pytorch_lightning as pl
+import torch
+import torch.nn.functional as F
 from fastcore.basics import patch
 from pytorch_lightning.utilities import rank_zero_info
 from torchmetrics import AUROC, MeanAbsoluteError, MeanSquaredError, Metric, MetricCollection
 from ...evaluation.metrics import apak, hit_rate, ndcg, ranks
 from ...layers.candidates import Candidates
 from ...layers.contributions import Contributions
-from .optimizers import RowAdagrad, TableAdam, TableAdamW, sum_rows  # noqa: F401, once here
-from .optimizers import make_optimizer
+from .optimizers import RowAdagrad, TableAdam, TableAdamW, make_optimizer, sum_rows  # noqa: F401, once here
 
 # %% ../../../nbs/30_models.bases.common.ipynb #0419f300
 models:dict[str,type] = {} # every model that is defined, by the name of its class

@@ -6,7 +6,8 @@
 __all__ = ['sum_rows', 'RowAdagrad', 'TableAdam', 'TableAdamW', 'make_optimizer']
 
 # %% ../../../nbs/29_models.bases.optimizers.ipynb #e35e390d
-import torch, torch.nn.functional as F
+import torch
+import torch.nn.functional as F
 
 # %% ../../../nbs/29_models.bases.optimizers.ipynb #2e543e35
 def sum_rows(
