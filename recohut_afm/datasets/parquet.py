@@ -23,7 +23,8 @@ from ..layers.common import mix_seed
 
 # %% ../../nbs/16_datasets.parquet.ipynb #67ab7498
 def _pyarrow():
-    try: import pyarrow.parquet as pq
+    try:
+        import pyarrow.parquet as pq
     except ImportError:
         raise ImportError("reading Parquet files needs pyarrow: pip install 'recohut_afm[parquet]'") from None
     return pq

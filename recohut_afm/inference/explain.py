@@ -128,7 +128,8 @@ class AttentionHistory(pl.Callback):
 # %% ../../nbs/51_inference.explain.ipynb #fa69fe47
 def _pyplot():
     "matplotlib, where it is installed"
-    try: import matplotlib.pyplot as plt
+    try:
+        import matplotlib.pyplot as plt
     except ImportError as e:
         raise ImportError("plots need the package matplotlib: pip install 'recohut_afm[plot]'") from e
     return plt

@@ -245,7 +245,8 @@ def load(
 _HUB_FILE = 'model.safetensors'
 
 def _hub():
-    try: import huggingface_hub
+    try:
+        import huggingface_hub
     except ImportError:
         raise ImportError("the Hugging Face Hub needs huggingface_hub: pip install 'recohut_afm[hub]'") from None
     return huggingface_hub
@@ -272,7 +273,9 @@ def load_from_hub(
 
 # %% ../../nbs/52_inference.io.ipynb #64641b9a
 def _onnx():
-    try: import onnx, onnxscript  # noqa: F401, torch asks for it
+    try:
+        import onnx
+        import onnxscript  # noqa: F401, torch asks for it
     except ImportError:
         raise ImportError("export_onnx needs onnx and onnxscript: pip install 'recohut_afm[onnx]'") from None
     if tuple(map(int, torch.__version__.split('.')[:2])) < (2, 6):
