@@ -45,7 +45,7 @@ def kind(node):
             return both.pop() if len(both) == 1 else 'float' if both == {'int', 'float'} else None
         case ast.Call():
             name = ast.unparse(node.func)
-            is_class = re.fullmatch(r'(\w+\.)*[A-Z]+[a-z]\w*', name)
+            is_class = re.fullmatch(r'(?!cls\.|self\.)(\w+\.)*[A-Z]+[a-z]\w*', name)
             return 'dict' if name == 'dict.fromkeys' else CALLS.get(name) or (name if is_class else None)
 
 def section(title, told):
@@ -110,7 +110,9 @@ class Stub:
         named = isinstance(node, ast.Name) and self.constants.get(node.id)
         if isinstance(named, ast.Subscript): node = named
         if isinstance(node, ast.Call):
-            node = next((a for a in node.args if isinstance(a, (ast.Name, ast.Subscript))), ast.Name('str'))
+            given = [k.value for k in node.keywords if k.arg == 'kind'] + node.args
+            types = (ast.Name, ast.Subscript, ast.BinOp)
+            node = next((a for a in given if isinstance(a, types) and ast.unparse(a) not in self.constants), ast.Name('str'))
         if isinstance(node, ast.Subscript) and called(node.value) == 'Annotated': node = node.slice.elts[0]
         if isinstance(node, ast.Constant) and isinstance(node.value, str): return node.value
         return None if node is None else ast.unparse(node)
@@ -196,7 +198,8 @@ class Stub:
         for n in fields: parts[n.target.id] += f' = {shown(n.value)}' if n.value else ''
         for n in (pair for n in cls.body for pair in assignments(n) if isinstance(n, ast.Assign)):
             name,told = n[0].id,kind(n[1]) or 'Any'
-            if not private(name): parts[name] = f'{name}: ClassVar[{told}]' if is_data else f'{name}: {told}'
+            if told == 'None': told = 'Any'    # a subclass says
+            if not private(name) and not (is_data and cls.bases): parts[name] = f'{name}: {told}'
         methods = {n.name: n for n in cls.body if isinstance(n, ast.FunctionDef)}
         for name,told in self.attributes(cls):
             if private(name) or name in parts or name in methods: continue

@@ -109,7 +109,7 @@ DATA: str
 
 def train(
     ctx: typer.Context,
-    data: DATA,
+    data: str,
     out: Out | None = None,
     target: str | None = None,
     task: str | None = None,
@@ -145,7 +145,7 @@ def train(
     """Train AFM on users and items, or on any fields with a target, and save it."""
     ...
 
-def demo(out: str = ..., user: str = '96', epochs: str = 25, seed: Seed = 42, debug: Debug = False) -> None:
+def demo(out: Path = ..., user: str = '96', epochs: int = 25, seed: Seed = 42, debug: Debug = False) -> None:
     """Train AFM on 100,004 real MovieLens ratings, compare it with popularity, and recommend films."""
     ...
 
@@ -170,7 +170,7 @@ RECOMMEND: str
 def recommend(
     run: Run,
     who: list[str],
-    items: str | None = None,
+    items: Path | None = None,
     new_to: str | None = None,
     k: K = 10,
     as_json: AsJson = False,
@@ -183,10 +183,10 @@ EXPLAIN: str
 
 def explain(
     run: Run,
-    values: str | None = None,
-    rows: str | None = None,
-    row: str = 0,
-    k: str = 10,
+    values: list[str] | None = None,
+    rows: Path | None = None,
+    row: int = 0,
+    k: int = 10,
     as_json: AsJson = False,
     debug: Debug = False,
 ) -> Any:

@@ -81,7 +81,7 @@ class TableDataModule(pl.LightningDataModule):
         pin_memory: copies to a GPU run beside its work; without a GPU nothing is pinned
         drop_last: leave out a last training batch that is not full
     """
-    takes: None
+    takes: Any
     df: pd.DataFrame | None
     seed: int
     batch_size: int

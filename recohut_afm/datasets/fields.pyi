@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar, Protocol
+from typing import Any, Protocol
 import numpy as np
 import pandas as pd
 
@@ -20,7 +20,7 @@ class Field:
     kinds: dict
     slots: int
     has_values: bool
-    Learner: None
+    Learner: Any
     def __init_subclass__(cls, **kwargs: Any) -> None: ...
     def column(self, df: pd.DataFrame) -> pd.Series:
         """The field's column; a clear error if it is missing or there twice
@@ -68,7 +68,7 @@ class Field:
         """
         ...
     @classmethod
-    def start(cls, name: str, *args: Any, **options: Any) -> cls.Learner | Known:
+    def start(cls, name: str, *args: Any, **options: Any) -> Any:
         """What sees the training rows, piece by piece
 
         Args:
@@ -178,7 +178,6 @@ class CategoricalField(Field):
     """
     name: str
     vocab: pd.Index
-    Learner: ClassVar[Any]
     @property
     def dim(self) -> int: ...
     def encode(self, df: pd.DataFrame) -> tuple[Any, None]: ...
@@ -198,9 +197,6 @@ class NumericField(Field):
     name: str
     mean: float = 0.0
     std: float = 1.0
-    dim: ClassVar[int]
-    has_values: ClassVar[bool]
-    Learner: ClassVar[Any]
     def encode(self, df: pd.DataFrame) -> tuple[Any, Any]: ...
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.Series: ...
     def from_text(self, text: str) -> Any: ...
@@ -218,7 +214,6 @@ class BinnedField(Field):
     """
     name: str
     edges: list
-    Learner: ClassVar[Any]
     @property
     def dim(self) -> int: ...
     def encode(self, df: pd.DataFrame) -> tuple[Any, None]: ...
@@ -242,8 +237,6 @@ class MultiField(Field):
     slots: int = ...
     sep: str = '|'
     pool: str = 'sum'
-    has_values: ClassVar[bool]
-    Learner: ClassVar[Any]
     @property
     def dim(self) -> int: ...
     def encode(self, df: pd.DataFrame) -> tuple[Any, Any]: ...

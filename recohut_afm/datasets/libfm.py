@@ -155,7 +155,7 @@ class GlobalIdField(Field):
         known = np.r_[[-1]*self.unknown, self.vocab].astype(np.int64)
         return pd.Series(known[x[:,0]])
 
-    def from_text(self, text): return entry_written(self.vocab, text)
+    def from_text(self, text:str): return entry_written(self.vocab, text)
 
     def sound(self):
         ids = self.vocab.dtype.kind=='i' and self.vocab.is_monotonic_increasing and self.vocab.is_unique

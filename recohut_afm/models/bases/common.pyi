@@ -11,7 +11,7 @@ from ...layers.contributions import Contributions
 class TrainedModel(pl.LightningModule):
     """What all models share; a subclass has `_measure(batch, stage)`"""
     check_every: int
-    takes: None
+    takes: Any
     optim_type: str
     lr: float
     weight_decay: float
