@@ -111,8 +111,8 @@ class Stub:
         if isinstance(named, ast.Subscript): node = named
         if isinstance(node, ast.Call):
             given = [k.value for k in node.keywords if k.arg == 'kind'] + node.args
-            types = (ast.Name, ast.Subscript, ast.BinOp)
-            node = next((a for a in given if isinstance(a, types) and ast.unparse(a) not in self.constants), ast.Name('str'))
+            types = [a for a in given if isinstance(a, (ast.Name, ast.Subscript, ast.BinOp))]
+            node = next((a for a in types if ast.unparse(a) not in self.constants), ast.Name('str'))
         if isinstance(node, ast.Subscript) and called(node.value) == 'Annotated': node = node.slice.elts[0]
         if isinstance(node, ast.Constant) and isinstance(node.value, str): return node.value
         return None if node is None else ast.unparse(node)
