@@ -147,7 +147,7 @@ def forward(self:AFMRanker,
 def training_step(self:AFMRanker, batch, batch_idx):
     "Loss of one batch, each positive left out of its user's history"
     users,items,targets = batch
-    return self._log_train(self.loss(self(users.unsqueeze(1), items, leave_out=items[:,0]), targets), len(users))
+    return self.log_train(self.loss(self(users.unsqueeze(1), items, leave_out=items[:,0]), targets), len(users))
 
 # %% ../../nbs/33_models.ranker.ipynb #8c8c6d97
 @patch

@@ -147,7 +147,10 @@ def _over_processes(self:TrainedModel, *numbers):
     return sums
 
 @patch
-def _log_train(self:TrainedModel, loss, n):
+def log_train(self:TrainedModel,
+    loss:torch.Tensor, # mean loss of this process's rows of a batch
+    n:int, # how many rows these are
+)->torch.Tensor: # what `training_step` returns
     "Note the mean loss of `n` rows, penalty added, and weigh it so that the processes' mean is that over all rows"
     W = self._trainer.world_size if self._trainer else 1
     rows = n if W == 1 else self._over_processes(n)[0].float()
@@ -240,7 +243,7 @@ class PointModel(TrainedModel, register=False):
 def training_step(self:PointModel, batch, batch_idx):
     "Loss of one batch"
     users,items,targets = batch
-    return self._log_train(self.loss(self(users.unsqueeze(1), items), targets), len(users))
+    return self.log_train(self.loss(self(users.unsqueeze(1), items), targets), len(users))
 
 @patch
 def _measure(self:PointModel, batch, stage):
@@ -309,7 +312,7 @@ def loss(self:FieldModel, logits, target):
 def training_step(self:FieldModel, batch, batch_idx):
     "Loss of one batch, penalty included"
     *inputs,target = batch
-    return self._log_train(self.loss(self.logits(*inputs), target), len(target))
+    return self.log_train(self.loss(self.logits(*inputs), target), len(target))
 
 @patch
 def _measure(self:FieldModel, batch, stage):

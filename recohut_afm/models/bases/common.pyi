@@ -35,6 +35,17 @@ class TrainedModel(pl.LightningModule):
     def on_train_epoch_end(self) -> None:
         """Log the mean loss of the epoch, over the rows of all processes"""
         ...
+    def log_train(self, loss: torch.Tensor, n: int) -> torch.Tensor:
+        """Note the mean loss of `n` rows, penalty added, and weigh it so that the processes' mean is that over all rows
+
+        Args:
+            loss: mean loss of this process's rows of a batch
+            n: how many rows these are
+
+        Returns:
+            what `training_step` returns
+        """
+        ...
     def on_train_batch_start(self, batch: Any, batch_idx: Any) -> None:
         """Less than two rows are normalised as in evaluation"""
         ...
