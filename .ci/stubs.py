@@ -2,7 +2,7 @@
 
 In a stub, methods that `@patch` adds stand in their classes, and the comments of arguments are part of the docstring.
 An argument without a type has that of its default, or the one that all others of its name have in its module, or `Any`.
-Only the source is read; nothing is imported.
+Only the source is read; nothing is imported. In the module itself, each name of `__all__` gets a line of its own.
 """
 import argparse
 import ast
@@ -257,6 +257,11 @@ class Stub:
         imports = [*self.imports(body), *self.moved()]
         return '\n'.join([quoted(ast.get_docstring(self.tree) or ''), HEAD, '', *imports, '', body, ''])
 
+def one_a_line(source):
+    "The module with each name of `__all__` on a line of its own"
+    lay = lambda m: '__all__ = [\n' + ''.join(f'    {name},\n' for name in re.findall(r"'\w+'", m[0])) + ']'
+    return re.sub(r"^__all__ = \[[^\]]+\]", lay, source, flags=re.M)
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('--untyped', action='store_true', help='list the arguments of which no type is known')
@@ -265,7 +270,9 @@ def main():
     stubs = {}
     for path in sorted(CFG.lib_path.rglob('*.py')):
         if path.name in ('__init__.py', '_modidx.py'): continue
-        stub = stubs[path] = Stub(path.read_text())
+        source = one_a_line(path.read_text())
+        path.write_text(source)
+        stub = stubs[path] = Stub(source)
         path.with_suffix('.pyi').write_text(stub.text())
     types = [(path.relative_to(CFG.lib_path), *item) for path,stub in stubs.items() for item in stub.types.items()]
     lacking = [f'{path}: {arg}' for path,arg,told in types if 'Any' in told]

@@ -5,8 +5,11 @@ import contextlib
 from pathlib import Path
 from typing import Any
 from collections.abc import Iterator
+import pandas as pd
 import typer
 from typer.core import TyperGroup
+from recohut_afm.datasets.batching import TableDataModule
+from recohut_afm.models.bases.common import TrainedModel
 
 @contextlib.contextmanager
 def one_line_errors(debug: bool = False) -> Iterator[Any]:
@@ -28,7 +31,7 @@ class OneLine(TyperGroup):
         """Run a command line; exit code 2 if it is mistaken"""
         ...
 
-def print_table(df: Any, title: str = '') -> None:
+def print_table(df: pd.DataFrame, title: str = '') -> None:
     """A table on the console; long texts share the room that the other columns leave
 
     Args:
@@ -37,7 +40,7 @@ def print_table(df: Any, title: str = '') -> None:
     """
     ...
 
-def print_json(what: Any) -> None:
+def print_json(what: object) -> None:
     """JSON on the standard output; what is missing is `null`
 
     Args:
@@ -45,7 +48,7 @@ def print_json(what: Any) -> None:
     """
     ...
 
-def train_with_bar(ds: Any, spec: dict, out: Path) -> Any:
+def train_with_bar(ds: TableDataModule, spec: dict, out: Path) -> Any:
     """`run_training` beside a progress bar
 
     Args:
@@ -82,7 +85,7 @@ K: Any
 
 Out: Any
 
-def print_data(ds: Any, spec: dict) -> None:
+def print_data(ds: TableDataModule, spec: dict) -> None:
     """What is trained on, and how it was understood
 
     Args:
@@ -91,7 +94,7 @@ def print_data(ds: Any, spec: dict) -> None:
     """
     ...
 
-def print_run(out: Path, model: Any, ds: Any, spec: dict, as_json: bool = False) -> Any:
+def print_run(out: Path, model: TrainedModel, ds: TableDataModule, spec: dict, as_json: bool = False) -> Any:
     """Test figures, and where everything is
 
     Args:
@@ -153,7 +156,13 @@ def evaluate(run: Run, k: K = 10, as_json: AsJson = False, debug: Debug = False)
     """Test figures of a trained model, beside what needs no model."""
     ...
 
-def print_recommended(model: Any, ds: Any, users: list[str], k: int = 10, as_json: bool = False) -> Any:
+def print_recommended(
+    model: TrainedModel,
+    ds: TableDataModule,
+    users: list[str],
+    k: int = 10,
+    as_json: bool = False,
+) -> Any:
     """Recommendations for users
 
     Args:

@@ -4,8 +4,11 @@
 from pathlib import Path
 from typing import Any
 import pandas as pd
+from recohut_afm.datasets.batching import TableDataModule
+from recohut_afm.datasets.fields import FieldCoder
 from recohut_afm.datasets.interactions import InteractionsDataModule
 from recohut_afm.datasets.movielens import MovieLensDataModule
+from recohut_afm.models.bases.common import TrainedModel
 
 NAMES: tuple[str, str, str, str]
 
@@ -35,7 +38,7 @@ def open_pairs(spec: dict) -> MovieLensDataModule | InteractionsDataModule:
     """
     ...
 
-def read_target(column: Any, task: str | None = None) -> tuple[Any, Any, Any] | tuple[Any, Any, None]:
+def read_target(column: pd.Series, task: str | None = None) -> tuple[Any, Any, Any] | tuple[Any, Any, None]:
     """A target as numbers, and the task that it calls for
 
     Args:
@@ -66,7 +69,7 @@ def open_data(spec: dict) -> Any:
     """The data module that a description stands for"""
     ...
 
-def save_run(out: Path, model: Any, spec: dict, ds: Any) -> None:
+def save_run(out: Path, model: TrainedModel, spec: dict, ds: TableDataModule) -> None:
     """Write `model.safetensors` and `run.json`
 
     Args:
@@ -110,7 +113,7 @@ def load_run(run: Path) -> tuple:
     """
     ...
 
-def measure_pairs(model: Any, ds: Any, k: int = 10) -> Any:
+def measure_pairs(model: TrainedModel, ds: TableDataModule, k: int = 10) -> Any:
     """Test figures of the model, of popularity and of chance
 
     Args:
@@ -123,7 +126,7 @@ def measure_pairs(model: Any, ds: Any, k: int = 10) -> Any:
     """
     ...
 
-def measure_fields(model: Any, ds: Any) -> pd.DataFrame:
+def measure_fields(model: TrainedModel, ds: TableDataModule) -> pd.DataFrame:
     """Test figures of the model, and of always predicting the mean
 
     Args:
@@ -139,7 +142,7 @@ PAIR_MODEL: dict
 
 FIELD_MODEL: dict
 
-def build_model(ds: Any, spec: dict) -> Any:
+def build_model(ds: TableDataModule, spec: dict) -> Any:
     """A new model for these data
 
     Args:
@@ -151,7 +154,7 @@ def build_model(ds: Any, spec: dict) -> Any:
     """
     ...
 
-def measure(model: Any, ds: Any, k: int = 10) -> Any:
+def measure(model: TrainedModel, ds: TableDataModule, k: int = 10) -> Any:
     """Test figures, whatever the kind of data
 
     Args:
@@ -164,7 +167,7 @@ def measure(model: Any, ds: Any, k: int = 10) -> Any:
     """
     ...
 
-def run_training(ds: Any, spec: dict, out: Path, callbacks: list | tuple = ()) -> Any:
+def run_training(ds: TableDataModule, spec: dict, out: Path, callbacks: list | tuple = ()) -> Any:
     """Train a model and save it
 
     Args:
@@ -178,7 +181,7 @@ def run_training(ds: Any, spec: dict, out: Path, callbacks: list | tuple = ()) -
     """
     ...
 
-def raw_id(vocab: Any, text: str) -> Any:
+def raw_id(vocab: pd.Index, text: str) -> Any:
     """The entry of a vocabulary that is written like this
 
     Args:
@@ -190,7 +193,7 @@ def raw_id(vocab: Any, text: str) -> Any:
     """
     ...
 
-def read_values(words: list[str], fields: Any) -> dict:
+def read_values(words: list[str], fields: FieldCoder) -> dict:
     """Values of some fields
 
     Args:
@@ -202,7 +205,7 @@ def read_values(words: list[str], fields: Any) -> dict:
     """
     ...
 
-def read_row(words: list[str], fields: Any, rows: Path | None = None, row: int = 0) -> Any:
+def read_row(words: list[str], fields: FieldCoder, rows: Path | None = None, row: int = 0) -> Any:
     """A row to explain
 
     Args:
@@ -216,7 +219,13 @@ def read_row(words: list[str], fields: Any, rows: Path | None = None, row: int =
     """
     ...
 
-def explain_text(words: list[str], model: Any, fields: Any, rows: Path | None = None, row: int = 0) -> Any:
+def explain_text(
+    words: list[str],
+    model: TrainedModel,
+    fields: FieldCoder,
+    rows: Path | None = None,
+    row: int = 0,
+) -> Any:
     """The parts of one score
 
     Args:
@@ -230,7 +239,7 @@ def explain_text(words: list[str], model: Any, fields: Any, rows: Path | None = 
     """
     ...
 
-def largest_parts(parts: Any, k: int = 10) -> Any:
+def largest_parts(parts: pd.DataFrame, k: int = 10) -> Any:
     """The largest contributions, up or down, and the sum of all others
 
     Args:
@@ -242,7 +251,7 @@ def largest_parts(parts: Any, k: int = 10) -> Any:
     """
     ...
 
-def beside_history(found: Any, ds: Any, user: Any, k: int = 10) -> Any:
+def beside_history(found: pd.DataFrame, ds: TableDataModule, user: object, k: int = 10) -> Any:
     """What a user rated highest, beside what the model recommends
 
     Args:
@@ -256,7 +265,7 @@ def beside_history(found: Any, ds: Any, user: Any, k: int = 10) -> Any:
     """
     ...
 
-def candidate_items(df: Any, fields: Any, context: dict, new_to: Any | None = None) -> Any:
+def candidate_items(df: pd.DataFrame, fields: FieldCoder, context: dict, new_to: str | None = None) -> Any:
     """The items of a table
 
     Args:
@@ -272,11 +281,11 @@ def candidate_items(df: Any, fields: Any, context: dict, new_to: Any | None = No
 
 def recommend_items(
     words: list[str],
-    model: Any,
-    fields: Any,
-    items: Any,
+    model: TrainedModel,
+    fields: FieldCoder,
+    items: pd.DataFrame,
     k: int = 10,
-    new_to: Any | None = None,
+    new_to: str | None = None,
 ) -> Any:
     """The best items of a table in a context
 

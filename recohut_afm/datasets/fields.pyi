@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
+from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
@@ -378,7 +379,7 @@ class Fields:
     @classmethod
     def fit_batches(
         cls,
-        batches: Any,
+        batches: Iterable[pd.DataFrame],
         categorical: list | tuple = (),
         numeric: list | tuple = (),
         multi: list | tuple = (),
@@ -392,7 +393,7 @@ class Fields:
         """Learn vocabularies, scales and bins in one pass over rows that need not fit into memory
 
         Args:
-            batches: the training rows as frames one after the other, such as a generator gives them; gone through once
+            batches: the training rows, such as a generator gives them; gone through once
             categorical: this and all the others are as in `fit`
             multi: nothing named: told from the first frame
 

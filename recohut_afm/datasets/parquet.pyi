@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 import numpy as np
 from torch.utils.data import IterableDataset
 from .fields import FieldCoder
@@ -105,7 +105,7 @@ def read_rows(part: RowGroups, columns: list, wanted: list) -> Iterator[Any]:
     """
     ...
 
-def shuffle_rows(pieces: Any, size: int, rng: np.random.Generator) -> Iterator[Any]:
+def shuffle_rows(pieces: Iterable[tuple], size: int, rng: np.random.Generator) -> Iterator[Any]:
     """Yield the same rows, in pieces of any length, in an order that mixes each row with about `size` others
 
     Args:
@@ -115,7 +115,7 @@ def shuffle_rows(pieces: Any, size: int, rng: np.random.Generator) -> Iterator[A
     """
     ...
 
-def batches_of(pieces: Any, sizes: list) -> Iterator[Any]:
+def batches_of(pieces: Iterable[tuple], sizes: list) -> Iterator[Any]:
     """Yield the same rows, in the same order, in batches
 
     Args:
@@ -180,7 +180,7 @@ class EpochLoader:
     sampler: Any
     batch_sampler: Any
     def __init__(self, rows: ParquetRows, num_workers: int = 0, pin_memory: bool = True) -> None: ...
-    def set_epoch(self, epoch: Any) -> None: ...
+    def set_epoch(self, epoch: int) -> None: ...
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[Any]:
         """A generator: nothing is read, and no worker started, before the first batch is asked for"""

@@ -129,7 +129,7 @@ class SeenItems:
             item indices, of the common shape
         """
         ...
-    def check_unseen(self, users: torch.Tensor, n: int, names: Any | None = None, what: str = 'n') -> None:
+    def check_unseen(self, users: torch.Tensor, n: int, names: pd.Index | None = None, what: str = 'n') -> None:
         """Refuse users with fewer than `n` unseen items
 
         Args:

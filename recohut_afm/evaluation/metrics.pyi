@@ -2,6 +2,7 @@
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
+from collections.abc import Callable, Iterable
 import torch
 
 def ranks(scores: torch.Tensor) -> torch.Tensor:
@@ -51,11 +52,11 @@ def apak(ranks: torch.Tensor, k: int = 10) -> torch.Tensor:
     """
     ...
 
-def ranking_report(score: Any, batches: Any, k: int = 10) -> dict:
+def ranking_report(score: Callable, batches: Iterable, k: int = 10) -> dict:
     """The three metrics of a scorer over batches of evaluation rows
 
     Args:
-        score: callable: users (B, 1), items (B, M) -> scores (B, M)
+        score: users (B, 1), items (B, M) -> scores (B, M)
         batches: iterable of users (B,), items (B, 1+n) with the positive in column 0; the rest is ignored
         k: length of the list
 
@@ -102,10 +103,10 @@ def ease_score(users: torch.Tensor, items: torch.Tensor, n_users: int, n_items: 
     ...
 
 def full_ranking_report(
-    score: Any,
+    score: Callable,
     users: torch.Tensor,
     items: torch.Tensor,
-    seen_mask: Any,
+    seen_mask: Callable,
     n_items: int,
     k: int = 10,
     batch_size: int = 64,
@@ -113,10 +114,10 @@ def full_ranking_report(
     """The three metrics of a scorer, each held-out item ranked among all items but its user's others
 
     Args:
-        score: callable: users (B, 1), items (B, N) -> scores (B, N)
+        score: users (B, 1), items (B, N) -> scores (B, N)
         users: (U,) users with a held-out item
         items: (U,) the held-out item of each
-        seen_mask: callable: users (B,) -> (B, N) bool, the items each user interacted with, e.g. `SeenItems.mask`
+        seen_mask: users (B,) -> (B, N) bool, the items each user interacted with, e.g. `SeenItems.mask`
         n_items: number of items `N`
         k: length of the list
         batch_size: users at a time; memory is for this times `N` scores

@@ -5,6 +5,8 @@ from typing import Any
 import pandas as pd
 import pytorch_lightning as pl
 import torch
+from ..datasets.batching import TableDataModule
+from ..datasets.fields import FieldCoder
 
 def is_logistic(model: torch.nn.Module) -> bool:
     """Whether the score is a log-odds, and `score.sigmoid()` a probability
@@ -14,13 +16,17 @@ def is_logistic(model: torch.nn.Module) -> bool:
     """
     ...
 
-def explain(model: torch.nn.Module, rows: Any, fields: Any) -> pd.DataFrame:
+def explain(
+    model: torch.nn.Module,
+    rows: pd.DataFrame | torch.Tensor | tuple,
+    fields: FieldCoder | TableDataModule,
+) -> pd.DataFrame:
     """Every part of the scores, by name; the contributions of a row sum to its score
 
     Args:
         model: a trained `AFMv2`, `FM`, `AFM` or `AFMRanker`
-        rows: what to explain: a DataFrame of raw rows, or encoded: `x`, `(x, values)`, or `(users, items)`
-        fields: the `Fields` that the model was built for, or the data module it was trained on
+        rows: raw rows, or encoded: `x`, `(x, values)`, or `(users, items)`
+        fields: what the model was built for: `Fields` or its data module
 
     Returns:
         `row`, `kind`, `field`, `name`, `attention`, `interaction`, `contribution`, maybe `odds_factor`
@@ -45,13 +51,13 @@ class AttentionHistory(pl.Callback):
         rows: the batch, a few hundred rows will do; in any form that `explain` takes
         fields: as in `explain`
     """
-    rows: Any
-    fields: Any
+    rows: pd.DataFrame | torch.Tensor | tuple
+    fields: FieldCoder | TableDataModule
     means: list
     names: Any
-    def __init__(self, rows: Any, fields: Any) -> None: ...
-    def on_fit_start(self, trainer: Any, model: torch.nn.Module) -> None: ...
-    def on_train_epoch_end(self, trainer: Any, model: torch.nn.Module) -> None: ...
+    def __init__(self, rows: pd.DataFrame | torch.Tensor | tuple, fields: FieldCoder | TableDataModule) -> None: ...
+    def on_fit_start(self, trainer: pl.Trainer, model: torch.nn.Module) -> None: ...
+    def on_train_epoch_end(self, trainer: pl.Trainer, model: torch.nn.Module) -> None: ...
     def frame(self) -> pd.DataFrame:
         """What was noted
 
@@ -86,12 +92,17 @@ def waterfall(parts: pd.DataFrame, top: int = 8, ax: Any | None = None) -> Any:
     """
     ...
 
-def attention_map(model: torch.nn.Module, rows: Any, fields: Any, ax: Any | None = None) -> Any:
+def attention_map(
+    model: torch.nn.Module,
+    rows: pd.DataFrame | torch.Tensor | tuple,
+    fields: FieldCoder | TableDataModule,
+    ax: Any | None = None,
+) -> Any:
     """Attention field by field
 
     Args:
         model: a trained `AFMv2` or `AFMRanker`
-        rows: one example or many: the mean over all is shown; in any form that `explain` takes
+        rows: in any form that `explain` takes; of many the mean is shown
         fields: as in `explain`
         ax: axes to draw on; new ones if `None`
 

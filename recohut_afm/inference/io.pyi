@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 import pandas as pd
 import torch
+from ..datasets.batching import TableDataModule
+from ..datasets.fields import FieldCoder
 from ..datasets.interactions import Interactions, InteractionsDataModule, Part
 from ..models.bases.common import TrainedModel
 
@@ -25,13 +27,13 @@ class SavedInteractions(InteractionsDataModule):
     data: Interactions
     def __init__(self, users: pd.Index, items: pd.Index, titles: list | None, rated: Part) -> None: ...
 
-def save(model: TrainedModel, path: str | Path, fields: Any | None = None) -> None:
+def save(model: TrainedModel, path: str | Path, fields: FieldCoder | TableDataModule | None = None) -> None:
     """Write weights, settings, vocabularies and library version to one file
 
     Args:
         model: one of `MODELS`, your own included, on any device and of any floating-point type
         path: file to write; the custom is `….safetensors`
-        fields: the data module that the model was trained on, or its `Fields`; `None`: the model alone
+        fields: what encodes its rows; `None`: the model alone
     """
     ...
 
@@ -46,7 +48,12 @@ def load(path: str | Path) -> tuple:
     """
     ...
 
-def push_to_hub(model: torch.nn.Module, repo_id: str, fields: Any | None = None, private: bool = True) -> None:
+def push_to_hub(
+    model: torch.nn.Module,
+    repo_id: str,
+    fields: FieldCoder | TableDataModule | None = None,
+    private: bool = True,
+) -> None:
     """Save a model to a repository of the Hugging Face Hub
 
     Args:
@@ -69,12 +76,16 @@ def load_from_hub(repo_id: str, revision: str | None = None) -> tuple:
     """
     ...
 
-def export_onnx(model: TrainedModel, path: str | Path, fields: Any | None = None) -> None:
+def export_onnx(
+    model: TrainedModel,
+    path: str | Path,
+    fields: FieldCoder | TableDataModule | None = None,
+) -> None:
     """Write a model as an ONNX graph, which gives what `model(...)` gives
 
     Args:
         model: one of `MODELS`, your own included, of type float32; not `AFMRanker`
         path: file to write; the custom is `….onnx`
-        fields: as for `save`; they decide whether there are values, and go along as metadata
+        fields: as for `save`; go along as metadata, and say whether rows have values
     """
     ...

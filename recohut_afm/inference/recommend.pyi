@@ -3,10 +3,12 @@
 
 from contextlib import contextmanager
 from typing import Any
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+import numpy as np
 import pandas as pd
 import torch
-from ..datasets.fields import Fields
+from ..datasets.fields import FieldCoder, Fields
+from ..datasets.interactions import InteractionsDataModule
 from ..layers.candidates import Candidates
 from ..layers.contributions import Contributions
 from ..models.bases.common import DescribesPairs
@@ -36,7 +38,7 @@ def item_scorer(model: torch.nn.Module, n_items: int, chunk_size: int = 2 ** 18)
     """
     ...
 
-def rated_rows(datamodule: Any, users: list) -> pd.DataFrame:
+def rated_rows(datamodule: InteractionsDataModule, users: list) -> pd.DataFrame:
     """Everything these users rated, before any filter
 
     Args:
@@ -48,7 +50,7 @@ def rated_rows(datamodule: Any, users: list) -> pd.DataFrame:
     """
     ...
 
-def history(datamodule: Any, user: Any, k: int = 10) -> pd.DataFrame:
+def history(datamodule: InteractionsDataModule, user: object, k: int = 10) -> pd.DataFrame:
     """The items that a user rated highest; of equal ratings the more popular first, which a reader may know
 
     Args:
@@ -61,7 +63,7 @@ def history(datamodule: Any, user: Any, k: int = 10) -> pd.DataFrame:
     """
     ...
 
-def top_pairs(parts: Contributions, fields: Any) -> tuple[torch.Tensor, torch.Tensor]:
+def top_pairs(parts: Contributions, fields: Iterable[int]) -> tuple[torch.Tensor, torch.Tensor]:
     """The pair that adds most to each score, among those that contain the item
 
     Args:
@@ -73,7 +75,11 @@ def top_pairs(parts: Contributions, fields: Any) -> tuple[torch.Tensor, torch.Te
     """
     ...
 
-def feature_names(fields: Any, x: Any, values: Any | None = None) -> pd.DataFrame:
+def feature_names(
+    fields: FieldCoder,
+    x: np.ndarray | torch.Tensor,
+    values: np.ndarray | torch.Tensor | None = None,
+) -> pd.DataFrame:
     """What to call the features of each row, such as 'user 42' or 'genres Comedy, Drama'
 
     Args:
@@ -101,10 +107,10 @@ def side_names(model: DescribesPairs, users: torch.Tensor, items: torch.Tensor) 
 
 def recommend(
     model: torch.nn.Module,
-    datamodule: Any,
-    user: Any,
+    datamodule: InteractionsDataModule,
+    user: object,
     k: int = 10,
-    candidates: Any | None = None,
+    candidates: list | np.ndarray | None = None,
     cold: str = 'error',
     chunk_size: int = 2 ** 18,
 ) -> pd.DataFrame:
@@ -115,7 +121,7 @@ def recommend(
         datamodule: the `InteractionsDataModule` that it was trained on
         user: a raw user id, or a list of them
         k: length of each list; less only if fewer items are left unseen
-        candidates: allowed items: raw ids, unknown ones passed over; or a mark for each of `datamodule.data.items`
+        candidates: allowed items: raw ids, or a mark for each of `datamodule.data.items`
         cold: a user who is not in the data is an `'error'`, or gets the `'mean'` of all users' scores
         chunk_size: user–item pairs a step: bounds the memory
 
@@ -135,7 +141,12 @@ def item_vectors(items: Candidates) -> torch.Tensor:
     """
     ...
 
-def similar_items(model: torch.nn.Module, datamodule: Any, item: Any, k: int = 10) -> pd.DataFrame:
+def similar_items(
+    model: torch.nn.Module,
+    datamodule: InteractionsDataModule,
+    item: object,
+    k: int = 10,
+) -> pd.DataFrame:
     """The items whose vectors point in the same direction, best first
 
     Args:
@@ -158,14 +169,14 @@ class CandidateItems:
         items: a row for each item; its columns include those of the item's fields
     """
     model: torch.nn.Module
-    fields: Any
+    fields: FieldCoder
     items: Any
     positions: list
     context: Fields
     x: Any
     values: Any
     encoded: Any
-    def __init__(self, model: torch.nn.Module, fields: Any, items: pd.DataFrame) -> None: ...
+    def __init__(self, model: torch.nn.Module, fields: FieldCoder, items: pd.DataFrame) -> None: ...
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
     def scores(self, contexts: pd.DataFrame) -> torch.Tensor:
@@ -182,7 +193,7 @@ class CandidateItems:
         self,
         contexts: pd.DataFrame | dict,
         k: int = 10,
-        seen: Any | None = None,
+        seen: torch.Tensor | None = None,
         chunk_size: int = 2 ** 20,
     ) -> pd.DataFrame:
         """The `k` best items in each context

@@ -1,7 +1,7 @@
 """Every pair of fields interacts; a small network decides how much each pair counts"""
 # Written by .ci/stubs.py from the module beside it
 
-from typing import Any
+from collections.abc import Callable
 import torch
 
 def pair_indices(n_fields: int) -> tuple[torch.Tensor, torch.Tensor]:
@@ -91,7 +91,7 @@ def empty_in_one_buffer(like: torch.Tensor, *shapes: tuple) -> list[torch.Tensor
     """
     ...
 
-def differentiable_grads(pool: Any, inputs: tuple, g: torch.Tensor) -> list:
+def differentiable_grads(pool: Callable, inputs: tuple, g: torch.Tensor) -> list:
     """Gradients that can be differentiated again
 
     Args:

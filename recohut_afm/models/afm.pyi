@@ -164,7 +164,7 @@ class AFMv2(FieldModel):
             raw scores `(B,)`
         """
         ...
-    def penalty(self, batch_size: Any) -> Any:
+    def penalty(self, batch_size: int) -> Any:
         """`λ/B ‖W‖²`"""
         ...
     def init_from(self, other: nn.Module, freeze: bool = False) -> AFMv2:
@@ -255,7 +255,7 @@ class AFM(PointModel):
         seed: int | None = 42,
         **kwargs: Any,
     ) -> None: ...
-    def pair(self, users: torch.Tensor, items: Any) -> Any:
+    def pair(self, users: torch.Tensor, items: torch.Tensor) -> Any:
         """The product `v_u ⊙ v_i`, normalised and dropped out, `(…, K)`; users and items broadcast"""
         ...
     def gate(self, v: torch.Tensor) -> torch.Tensor:

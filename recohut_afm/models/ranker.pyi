@@ -122,7 +122,7 @@ class AFMRanker(PointModel):
         user_fields: Any,
         users: torch.Tensor,
         item_fields: Any,
-        items: Any,
+        items: object,
         history: tuple[torch.Tensor, torch.Tensor] | None,
         embed_dim: int = 32,
         attn_size: int = 8,
@@ -171,7 +171,7 @@ class AFMRanker(PointModel):
             raw scores `(B, M)`
         """
         ...
-    def training_step(self, batch: Any, batch_idx: Any) -> Any:
+    def training_step(self, batch: tuple, batch_idx: int) -> Any:
         """Loss of one batch, each positive left out of its user's history"""
         ...
     def encode_candidates(self, items: torch.Tensor) -> Candidates:
@@ -221,6 +221,6 @@ class AFMRanker(PointModel):
             tensors, tuples of them, `Fields`
         """
         ...
-    def example_inputs(self, has_values: Any | None = None) -> Any:
+    def example_inputs(self, has_values: bool | None = None) -> Any:
         """An error: there is no export"""
         ...

@@ -2,6 +2,8 @@
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
+import numpy as np
+import pandas as pd
 from sklearn.base import BaseEstimator, ClassifierMixin, RegressorMixin
 from ..models.afm import AFMv2
 
@@ -39,7 +41,7 @@ class _AFMEstimator(BaseEstimator):
     lr: float
     weight_decay: float
     val_p: float
-    random_state: Any | None
+    random_state: int | None
     fields_: Any
     model_: AFMv2
     def __init__(
@@ -58,7 +60,7 @@ class _AFMEstimator(BaseEstimator):
         lr: float = 0.01,
         weight_decay: float = 0.0,
         val_p: float = 0.0,
-        random_state: Any | None = None,
+        random_state: int | None = None,
     ) -> None: ...
 
 class AFMClassifier(ClassifierMixin, _AFMEstimator):
@@ -83,7 +85,7 @@ class AFMClassifier(ClassifierMixin, _AFMEstimator):
     """
     classes_: Any
     def __sklearn_tags__(self) -> Any: ...
-    def fit(self, X: Any, y: Any) -> AFMClassifier:
+    def fit(self, X: pd.DataFrame | np.ndarray, y: pd.Series | np.ndarray) -> AFMClassifier:
         """Learn from rows and their classes
 
         Args:
@@ -91,13 +93,13 @@ class AFMClassifier(ClassifierMixin, _AFMEstimator):
             y: class of each row `(n,)`
         """
         ...
-    def decision_function(self, X: Any) -> Any:
+    def decision_function(self, X: pd.DataFrame | np.ndarray) -> Any:
         """Raw score of each row `(n,)`: above 0 for the second of `classes_`"""
         ...
-    def predict_proba(self, X: Any) -> Any:
+    def predict_proba(self, X: pd.DataFrame | np.ndarray) -> Any:
         """Probability of each class `(n, 2)`"""
         ...
-    def predict(self, X: Any) -> Any:
+    def predict(self, X: pd.DataFrame | np.ndarray) -> Any:
         """The likelier class of each row `(n,)`"""
         ...
 
@@ -123,7 +125,7 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
     """
     mean_: Any
     std_: Any
-    def fit(self, X: Any, y: Any) -> AFMRegressor:
+    def fit(self, X: pd.DataFrame | np.ndarray, y: pd.Series | np.ndarray) -> AFMRegressor:
         """Learn from rows and their numbers
 
         Args:
@@ -131,6 +133,6 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
             y: number of each row `(n,)`
         """
         ...
-    def predict(self, X: Any) -> Any:
+    def predict(self, X: pd.DataFrame | np.ndarray) -> Any:
         """The number of each row `(n,)`"""
         ...

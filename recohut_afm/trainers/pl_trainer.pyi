@@ -24,7 +24,7 @@ def whole_file(path: str | Path) -> Iterator[Any]:
 
 class WholeFiles(TorchCheckpointIO):
     """Write a checkpoint under another name, and rename it when it is complete"""
-    def save_checkpoint(self, checkpoint: Any, path: str | Path, storage_options: Any | None = None) -> Any:
+    def save_checkpoint(self, checkpoint: dict, path: str | Path, storage_options: object | None = None) -> Any:
         """Save to a local file; other places such as `s3://…` are left to Lightning"""
         ...
 

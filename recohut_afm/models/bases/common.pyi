@@ -17,19 +17,19 @@ class TrainedModel(pl.LightningModule):
     weight_decay: float
     sparse: bool
     def __init_subclass__(cls, register: bool = True, **kwargs: Any) -> None: ...
-    def validation_step(self, batch: Any, batch_idx: Any) -> None:
+    def validation_step(self, batch: tuple, batch_idx: int) -> None:
         """Measures of one validation batch"""
         ...
-    def test_step(self, batch: Any, batch_idx: Any) -> None:
+    def test_step(self, batch: tuple, batch_idx: int) -> None:
         """Measures of one test batch"""
         ...
     def configure_optimizers(self) -> Any:
         """The optimiser by name"""
         ...
-    def penalty(self, batch_size: Any) -> float:
+    def penalty(self, batch_size: int) -> float:
         """What a model adds to the loss of a batch of that size; nothing here"""
         ...
-    def setup(self, stage: Any) -> None:
+    def setup(self, stage: str) -> None:
         """Before Lightning wraps the model for several processes, which then need to know"""
         ...
     def on_train_epoch_end(self) -> None:
@@ -46,10 +46,10 @@ class TrainedModel(pl.LightningModule):
             what `training_step` returns
         """
         ...
-    def on_train_batch_start(self, batch: Any, batch_idx: Any) -> None:
+    def on_train_batch_start(self, batch: tuple, batch_idx: int) -> None:
         """Less than two rows are normalised as in evaluation"""
         ...
-    def on_train_batch_end(self, outputs: Any, batch: Any, batch_idx: Any) -> None:
+    def on_train_batch_end(self, outputs: object, batch: tuple, batch_idx: int) -> None:
         """And normalisation is as it was"""
         ...
     def arguments(self) -> dict:
@@ -108,13 +108,13 @@ class PointModel(TrainedModel, register=False):
         weight_decay: float = 0.0,
         sparse: bool | None = None,
     ) -> None: ...
-    def loss(self, scores: Any, targets: Any) -> Any:
+    def loss(self, scores: torch.Tensor, targets: torch.Tensor) -> Any:
         """Cross-entropy or squared error of raw scores `(B, M)` against targets `(B, M)`"""
         ...
-    def predicted(self, scores: Any) -> Any:
+    def predicted(self, scores: torch.Tensor) -> Any:
         """Targets that raw scores stand for: probabilities under `'CL'`, the scores themselves under `'SL'`"""
         ...
-    def training_step(self, batch: Any, batch_idx: Any) -> Any:
+    def training_step(self, batch: tuple, batch_idx: int) -> Any:
         """Loss of one batch"""
         ...
     def vocabulary_sizes(self) -> list:
@@ -168,16 +168,16 @@ class FieldModel(TrainedModel, register=False):
     def monitor(self) -> str:
         """What `pl_trainer` picks the best epoch by"""
         ...
-    def logits(self, x: Any, values: Any | None = None) -> Any:
+    def logits(self, x: torch.Tensor, values: torch.Tensor | None = None) -> Any:
         """Raw scores `(B,)` of ids `(B, S)` and, if given, values `(B, S)`"""
         ...
-    def forward(self, x: Any, values: Any | None = None) -> Any:
+    def forward(self, x: torch.Tensor, values: torch.Tensor | None = None) -> Any:
         """Predictions `(B,)`: probabilities for the binary task, raw scores for regression"""
         ...
-    def loss(self, logits: Any, target: Any) -> Any:
+    def loss(self, logits: torch.Tensor, target: torch.Tensor) -> Any:
         """Mean logistic loss or mean squared error of raw scores against targets, both `(B,)`"""
         ...
-    def training_step(self, batch: Any, batch_idx: Any) -> Any:
+    def training_step(self, batch: tuple, batch_idx: int) -> Any:
         """Loss of one batch, penalty included"""
         ...
     def vocabulary_sizes(self) -> list:

@@ -2,6 +2,7 @@
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
+from collections.abc import Callable, Iterable
 import torch
 
 def sum_rows(grad: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
@@ -17,7 +18,7 @@ def sum_rows(grad: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
 
 class _SparseGrads:
     """An optimiser that applies sparse gradients itself; `_apply_sparse` returns the dense gradient that is left, if any"""
-    def step(self, closure: Any | None = None) -> Any:
+    def step(self, closure: Callable | None = None) -> Any:
         """One step; dense gradients are left to PyTorch's own
 
         Args:
@@ -41,7 +42,7 @@ class TableAdamW(_DenseGrad, torch.optim.AdamW):
     """AdamW for large tables: sparse gradients cost no fresh memory"""
 
 def make_optimizer(
-    params: Any,
+    params: Iterable,
     optim_type: str = 'adamw',
     lr: float = 0.005,
     weight_decay: float = 0.0,
