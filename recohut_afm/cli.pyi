@@ -121,6 +121,7 @@ def train(
     multi: list[str] | None = None,
     sep: str | None = None,
     bins: int | None = None,
+    field: list[str] | None = None,
     user: str | None = None,
     item: str | None = None,
     rating: str | None = None,

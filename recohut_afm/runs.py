@@ -123,17 +123,24 @@ def open_fields(
     spec:dict, # `data` (a file), `target`, and whatever there is of `task`, `KINDS`, `bins` and `FIELD_DATA`
 ): # `FieldsDataModule`
     "Any fields and a target, from a file"
+    from recohut_afm.datasets.fields import declared, declared_text, told_kinds
     from recohut_afm.datasets.tabular import FieldsDataModule
     df = read_table(spec['data'])
     target = spec['target']
+    own = [declared_text(text) for text in spec.get('field') or []]
     given = {kind: [c for text in spec.get(kind) or [] for c in ([text] if text in df else map(str.strip,
         text.split(',')))] for kind in KINDS}
-    _need(df, spec['data'], [('target', target), *((kind, c) for kind,columns in given.items() for c in columns)])
+    named = [*((kind, c) for kind,columns in given.items() for c in columns), *(('field', d.name) for d in own)]
+    _need(df, spec['data'], [('target', target), *named])
     y,task,yes = read_target(df[target], spec.get('task'))
     if spec.get('bins') and not given['numeric']:
         raise ValueError(f"--bins {spec['bins']} of which columns? Name them with --numeric")
     bins = {c: spec['bins'] for c in given['numeric']} if spec.get('bins') else None
     settings = {k:spec[k] for k in FIELD_DATA if spec.get(k) is not None}
+    if own:
+        if not any(given.values()): given = told_kinds(df.drop(columns=[target, *(d.name for d in own)]))
+        given = dict(fields=[*declared(**given, bins=bins, sep=spec.get('sep') or '|'), *own])
+        bins = None
     ds = FieldsDataModule(df.assign(**{target: y}), target, **given, task=task, bins=bins, **settings)
     ds.yes = yes
     return ds
@@ -465,7 +472,7 @@ def recommend_items(
 
 # %% ../nbs/55_runs.ipynb #4c6c24e6
 PAIRS = dict.fromkeys(('data_dir', *COLUMNS)) | PAIR_DATA | PAIR_MODEL | dict(epochs=25)
-FIELDS = dict.fromkeys(('target', 'task', *KINDS, 'bins')) | FIELD_DATA | FIELD_MODEL | dict(epochs=30)
+FIELDS = dict.fromkeys(('target', 'task', *KINDS, 'bins', 'field')) | FIELD_DATA | FIELD_MODEL | dict(epochs=30)
 
 
 # %% ../nbs/55_runs.ipynb #e506dac9

@@ -8,6 +8,7 @@ __all__ = [
     'check_frame',
     'Field',
     'Known',
+    'field_kind',
     'vocab_ids',
     'entry_written',
     'CategoricalField',
@@ -19,7 +20,9 @@ __all__ = [
     'Binned',
     'Numeric',
     'Multi',
+    'declared_text',
     'declared',
+    'told_kinds',
     'Fields',
     'FieldCoder',
     'already_fitted',
@@ -29,6 +32,7 @@ __all__ = [
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Protocol
 import numpy as np
@@ -169,6 +173,18 @@ def learner(self:Field)->Known:
     "For a fitted field among declarations"
     return Known(self)
 
+# %% ../../nbs/10_datasets.fields.ipynb #d14a5fa8
+def field_kind(
+    name:str, # of a class, such as 'CategoricalField'
+)->type: # subclass of `Field`
+    "The kind of that name; one of another package is an entry point of the group `recohut_afm.fields`"
+    if name not in Field.kinds:
+        for point in entry_points(group='recohut_afm.fields', name=name): point.load()
+    if name not in Field.kinds:
+        raise ValueError(f'{name!r} is no kind of field; there are {", ".join(Field.kinds)}, '
+                         'and a kind of your own once its class is defined')
+    return Field.kinds[name]
+
 # %% ../../nbs/10_datasets.fields.ipynb #436f355f
 def _pack(v):
     "A vocabulary as a dictionary, anything else as it is"
@@ -196,11 +212,7 @@ def from_dict(cls:Field,
 )->Field: # of the kind that the dictionary names
     "A field from its dictionary"
     settings = {k: _unpack(v) for k,v in d.items()}
-    kind = settings.pop('kind')
-    if kind not in Field.kinds:
-        raise ValueError(f'{kind!r} is no kind of field; there are {", ".join(Field.kinds)}, '
-                         'and a kind of your own once its class is defined')
-    f = Field.kinds[kind](**settings)
+    f = field_kind(settings.pop('kind'))(**settings)
     if not f.sound(): raise ValueError(f'the field {f} makes no sense')
     return f
 
@@ -644,6 +656,26 @@ def Multi(
     "A multi-valued field, to be fitted"
     return MultiField.declare(name, sep=sep, max_len=max_len, pool=pool)
 
+# %% ../../nbs/10_datasets.fields.ipynb #a7b2fbb7
+def _option(text):
+    "Name and value of an option; the value is JSON, else text"
+    name,_,value = text.partition('=')
+    try: return name.strip(),json.loads(value)
+    except json.JSONDecodeError: return name.strip(),value
+
+def declared_text(
+    text:str, # such as 'genres=Multi,max_len=3': column, kind, options
+)->Declared:
+    "The declaration that a text stands for"
+    column,_,rest = text.partition('=')
+    kind,*options = rest.split(',')
+    if not column or not kind:
+        raise ValueError(f'{text!r} declares no field; write COLUMN=KIND or COLUMN=KIND,OPTION=VALUE')
+    short = {make.__name__: make for make in (Categorical, Binned, Numeric, Multi)}
+    declare = short[kind] if kind in short else field_kind(kind).declare
+    try: return declare(column, **dict(map(_option, options)))
+    except TypeError as e: raise ValueError(f'{text!r}: {e}') from None
+
 # %% ../../nbs/10_datasets.fields.ipynb #27d3c3e1
 def declared(
     categorical:list=(), # columns with one category a row
@@ -688,12 +720,13 @@ def _check_declared(fields, named):
     return list(fields)
 
 # %% ../../nbs/10_datasets.fields.ipynb #c1ab2fee
-def _kinds(
+def told_kinds(
     df:pd.DataFrame, # training rows
-    bins:dict, # columns to bin, numeric whatever they look like
+    bins:dict=None, # columns to bin, numeric whatever they look like
 )->dict: # names of categorical, numeric and multi-valued columns
     "The kind of each column, told from what it holds"
     check_frame(df)
+    bins = bins or {}
     kinds = dict(categorical=[], numeric=[], multi=[])
     for name in df.columns:
         s = _column(df, name)
@@ -806,7 +839,7 @@ def fit_batches(cls:Fields,
         check_frame(df)
         if not len(df): continue
         if learners is None:
-            declarations = declarations or declared(**said | _kinds(df, bins or {}))
+            declarations = declarations or declared(**said | told_kinds(df, bins))
             if not declarations: raise ValueError('the frame has no columns to make fields of')
             learners = [d.learner() for d in declarations]
         for learner in learners: learner.add(df)

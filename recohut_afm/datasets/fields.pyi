@@ -145,6 +145,17 @@ class Known:
         """The field, and a value that stands in its rows"""
         ...
 
+def field_kind(name: str) -> type:
+    """The kind of that name; one of another package is an entry point of the group `recohut_afm.fields`
+
+    Args:
+        name: of a class, such as 'CategoricalField'
+
+    Returns:
+        subclass of `Field`
+    """
+    ...
+
 def vocab_ids(vocab: pd.Index, s: pd.Series) -> np.ndarray:
     """Ids of values
 
@@ -300,6 +311,14 @@ def Multi(name: str, sep: str = '|', max_len: int | None = None, pool: str = 'su
     """
     ...
 
+def declared_text(text: str) -> Declared:
+    """The declaration that a text stands for
+
+    Args:
+        text: such as 'genres=Multi,max_len=3': column, kind, options
+    """
+    ...
+
 def declared(
     categorical: list | tuple = (),
     numeric: list | tuple = (),
@@ -326,6 +345,18 @@ def declared(
 
     Returns:
         of `Declared`, or fields that have nothing to learn; empty if nothing is named
+    """
+    ...
+
+def told_kinds(df: pd.DataFrame, bins: dict | None = None) -> dict:
+    """The kind of each column, told from what it holds
+
+    Args:
+        df: training rows
+        bins: columns to bin, numeric whatever they look like
+
+    Returns:
+        names of categorical, numeric and multi-valued columns
     """
     ...
 
