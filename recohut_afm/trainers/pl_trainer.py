@@ -142,9 +142,9 @@ def pl_trainer(
     monitor:str|None=None, # measure that picks the best epoch; the data module's or the model's own if `None`
     patience:int|None=None, # stop after this many validations without improvement
     gradient_clip_val:float|None=None, # largest norm of the gradient
-    log_dir:str|None=None, # folder of the log; `logs` in the current folder if `None`
-    model_dir:str|None=None, # folder of the checkpoints; if `None`, that of `ckpt_path`, or beside the log
-    ckpt_path:str|None=None, # resume from this `last.ckpt`; `'last'`: from the one in `model_dir`, if there is one
+    log_dir:str|Path|None=None, # folder of the log; `logs` in the current folder if `None`
+    model_dir:str|Path|None=None, # folder of the checkpoints; if `None`, that of `ckpt_path`, or beside the log
+    ckpt_path:str|Path|None=None, # resume from this `last.ckpt`; `'last'`: from the one in `model_dir`, if there is one
     seed:int=42, # seed of what is drawn in training (dropout); the global generator is left alone
     callbacks:list[Callback]|None=None, # further Lightning callbacks for the training
     progress_bar:bool=True, # show a bar for each epoch
