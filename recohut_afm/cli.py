@@ -150,7 +150,8 @@ def _progress(epochs, steps):
     from pytorch_lightning.callbacks import LambdaCallback
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
     columns = TextColumn('{task.description}'), BarColumn(), TextColumn('{task.percentage:3.0f} %'), TimeElapsedColumn()
-    bar = Progress(*columns, console=_console(stderr=True), transient=True)
+    console = _console(stderr=True)
+    bar = Progress(*columns, console=console, transient=True, redirect_stdout=False, redirect_stderr=False)
     task = bar.add_task('training', total=epochs*steps)
     def begin(*_): bar.start()
     def step(trainer, *_):
