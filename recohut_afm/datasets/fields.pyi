@@ -197,6 +197,8 @@ class CategoricalField(Field):
     def from_text(self, text: str) -> Any: ...
     def sound(self) -> Any: ...
 
+NO_NUMBER: Any
+
 @dataclass
 class NumericField(Field):
     """A number as the value of one feature: x = (number − mean)/std
@@ -205,12 +207,16 @@ class NumericField(Field):
         name: column
         mean: subtracted
         std: divided by
+        log: is log(1+x) taken first?
+        gaps: were numbers missing in training? Then id 0 has been learned
     """
     name: str
     mean: float = 0.0
     std: float = 1.0
+    log: bool = False
+    gaps: bool = False
     def encode(self, df: pd.DataFrame) -> tuple[Any, Any]: ...
-    def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.Series: ...
+    def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> Any: ...
     def from_text(self, text: str) -> Any: ...
     def sound(self) -> Any: ...
 
@@ -256,6 +262,40 @@ class MultiField(Field):
     def from_text(self, text: str) -> list: ...
     def sound(self) -> Any: ...
 
+@dataclass
+class DateField(Field):
+    """A part of a date as a category; id 0 where there is no date
+
+    Attributes:
+        name: of the field
+        source: column of dates, or of texts that are written like dates
+        part: 'hour', 'weekday' or 'month'
+    """
+    name: str
+    source: str
+    part: str
+    @property
+    def dim(self) -> int: ...
+    def column(self, df: pd.DataFrame) -> Any:
+        """The column of dates; or one of the field's name, that holds the part itself"""
+        ...
+    def encode(self, df: pd.DataFrame) -> tuple[Any, None]: ...
+    def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> Any: ...
+    def from_text(self, text: str) -> Any: ...
+    def sound(self) -> Any: ...
+
+def Date(name: str, parts: tuple = ('hour', 'weekday', 'month')) -> list:
+    """Parts of a date, as fields
+
+    Args:
+        name: column of dates
+        parts: which
+
+    Returns:
+        a declaration for each part
+    """
+    ...
+
 @dataclass(repr=False)
 class Declared:
     """A field that has not learned yet
@@ -290,13 +330,14 @@ def Binned(name: str, bins: int) -> Declared:
     """
     ...
 
-def Numeric(name: str, scale: bool = True, bins: int | None = None) -> Declared:
+def Numeric(name: str, scale: bool = True, bins: int | None = None, log: bool = False) -> Declared:
     """A numeric field, to be fitted
 
     Args:
         name: column with one number a row
         scale: standardise by mean and standard deviation of the training rows?
         bins: make so many bins of it instead
+        log: take log(1+x) first, for prices and counts
     """
     ...
 
@@ -388,6 +429,7 @@ class Fields:
         max_len: int | dict | None = None,
         pool: str | dict = 'sum',
         fields: list | None = None,
+        drop_constant: bool = False,
     ) -> Fields:
         """Learn vocabularies, scales and bins from training rows; keywords stand for `declared` fields, in that order
 
@@ -402,6 +444,7 @@ class Fields:
             max_len: most entries kept of such a row, one for all or by column; None: all
             pool: 'sum', 'mean' or 'sqrt': an entry's value is 1, 1/n or 1/√n; one for all or by column
             fields: declarations such as `Categorical('city')`, instead of all the keywords above
+            drop_constant: leave constant columns out, with a warning, instead of refusing them
 
         Returns:
             with the vocabularies and scales of these rows
@@ -420,6 +463,7 @@ class Fields:
         max_len: int | dict | None = None,
         pool: str | dict = 'sum',
         fields: list | None = None,
+        drop_constant: bool = False,
     ) -> Fields:
         """Learn vocabularies, scales and bins in one pass over rows that need not fit into memory
 

@@ -109,6 +109,7 @@ class FieldsDataModule(TableDataModule):
         pin_memory:bool=True, # copies to a GPU run beside its work; without a GPU nothing is pinned
         drop_last:bool=False, # leave out a last training batch that is not full
         fields:list|FieldCoder|None=None, # declarations such as `Categorical('user')`, or fitted `Fields`
+        drop_constant:bool=False, # leave out, with a warning, columns that are constant in the train part
     ):
         super().__init__(df, batch_size, num_workers, seed, pin_memory, drop_last)
         self.target = target
@@ -119,6 +120,7 @@ class FieldsDataModule(TableDataModule):
         self.fitted = already_fitted(fields)
         self.said = dict(categorical=categorical, numeric=numeric, multi=multi, scale=scale, bins=bins, sep=sep,
                          max_len=max_len, pool=pool, fields=None if self.fitted else fields)
+        self.drop_constant = drop_constant
         check_split('random', val_p, test_p)
         if task not in ('binary', 'regression'):
             raise ValueError(f"task={task!r} is unknown: use 'binary' or 'regression'")
@@ -134,7 +136,7 @@ def make_data(self:FieldsDataModule)->FieldData:
     self._check_parts(y, part)
     self.check_names(self.fitted.names if self.fitted else [d.name for d in declared(**self.said)])
     df = df.drop(columns=[self.target, *([self.part] if self.part else [])])
-    fields = self.fitted or Fields.fit(df[part==0], **self.said)
+    fields = self.fitted or Fields.fit(df[part==0], **self.said, drop_constant=self.drop_constant)
     return field_data(fields, *fields.encode(df), y, part)
 
 @patch

@@ -78,6 +78,7 @@ class FieldsDataModule(TableDataModule):
         pin_memory: copies to a GPU run beside its work; without a GPU nothing is pinned
         drop_last: leave out a last training batch that is not full
         fields: declarations such as `Categorical('user')`, or fitted `Fields`
+        drop_constant: leave out, with a warning, columns that are constant in the train part
     """
     takes: str
     target: str
@@ -87,6 +88,7 @@ class FieldsDataModule(TableDataModule):
     test_p: float
     fitted: Any
     said: dict
+    drop_constant: bool
     def __init__(
         self,
         df: pd.DataFrame | None = None,
@@ -109,6 +111,7 @@ class FieldsDataModule(TableDataModule):
         pin_memory: bool = True,
         drop_last: bool = False,
         fields: list | FieldCoder | None = None,
+        drop_constant: bool = False,
     ) -> None: ...
     def make_data(self) -> FieldData:
         """The examples, encoded and split"""
