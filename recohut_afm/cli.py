@@ -17,6 +17,7 @@ __all__ = [
     'DATA',
     'RECOMMEND',
     'EXPLAIN',
+    'PREDICT',
     'one_line_errors',
     'OneLine',
     'print_table',
@@ -32,6 +33,7 @@ __all__ = [
     'print_recommended',
     'recommend',
     'explain',
+    'predict',
     'export',
 ]
 
@@ -436,6 +438,33 @@ def explain(
         if as_json: return print_json(total | dict(parts=parts.drop(columns='row')))
         print_table(largest_parts(parts, k), ' · '.join(parts['name'][parts['kind'] == 'linear']))
         for name,v in total.items(): typer.echo(f'{name}: {v:.4f}')
+
+# %% ../nbs/60_cli.ipynb #260deca3
+PREDICT = """Examples:
+
+recohut-afm predict recohut_afm_runs/my new.csv -o scored.csv
+
+recohut-afm predict recohut_afm_runs/my new.parquet -o scored.parquet --explain 3"""
+
+@app.command(epilog=PREDICT)
+def predict(
+    run:Run,
+    data:_argument('Table with the columns of the fields; further ones are kept.', Path),
+    out:_option('-o', '--out', help='.csv, .csv.gz or .parquet to write: all columns and the scores.', kind=Path),
+    explain:_option('--explain', help='So many of the largest parts of each score.', kind=int, min=0)=0,
+    delimiter:_option('--sep', help='What separates columns of text.', kind=str|None, show_default='told')=None,
+    encoding:_option(help='Of text.', kind=str|None, show_default='utf-8')=None,
+    as_json:AsJson=False,
+    debug:Debug=False,
+):
+    "A score for every row of a file, in order; the file may be larger than memory."
+    with one_line_errors(debug):
+        from recohut_afm.inference.predict import predict_file
+        model,fields = load_with_names(run)
+        with _console(stderr=True).status(f'reading {data}') as status:
+            told = lambda n: status.update(f'{n:,} rows scored')
+            n = predict_file(model, data, out, fields, explain, told, sep=delimiter, encoding=encoding)
+        print_json(dict(rows=n, scored=str(out))) if as_json else typer.echo(f'{n:,} rows: {out}')
 
 # %% ../nbs/60_cli.ipynb #9c38cc0f
 @app.command(epilog='Example: recohut-afm export recohut_afm_runs/my my.onnx')

@@ -211,6 +211,21 @@ def explain(
     """All parts of one score, the largest first."""
     ...
 
+PREDICT: str
+
+def predict(
+    run: Run,
+    data: Path,
+    out: Path,
+    explain: int = 0,
+    delimiter: str | None = None,
+    encoding: str | None = None,
+    as_json: AsJson = False,
+    debug: Debug = False,
+) -> None:
+    """A score for every row of a file, in order; the file may be larger than memory."""
+    ...
+
 def export(run: Run, path: Path, as_json: AsJson = False, debug: Debug = False) -> None:
     """Write the model as ONNX, for programs without Python."""
     ...
