@@ -16,8 +16,11 @@ __all__ = [
 ]
 
 # %% ../../nbs/15_datasets.libfm.ipynb #df6e94db
+import codecs
+import gzip
 import io
 import re
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
@@ -68,43 +71,79 @@ def _tokens(
     return counts,labels
 
 # %% ../../nbs/15_datasets.libfm.ipynb #8c3e9209
-_limit = float(np.finfo(np.float32).max)
-_number = r'[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?'
-_row = re.compile(rf'({_number})(\s+\d+:{_number})*')
+def _parse(
+    text:bytes, # LibFM text without comments, one row at least
+)->LibFMRows|None: # None if any of it is malformed
+    "The rows of a LibFM text"
+    tokens = _tokens(text)
+    if tokens is None or text.translate(None, b'0123456789+-.eE: \t\r\n'): return
+    try: numbers = _all_numbers(text)
+    except ValueError: return
+    counts,labels = tokens
+    at = 2*labels - np.arange(len(labels))  # a label is one number, a feature two
+    ids,values = np.delete(numbers, at).reshape(-1, 2).T
+    with np.errstate(over='ignore'):
+        y = numbers[at].astype(np.float32)
+        values = values.astype(np.float32)
+    whole = (ids>=0) & (ids<2**53) & (ids==np.floor(ids))
+    if not (whole.all() and np.isfinite(y).all() and np.isfinite(values).all()): return
+    return LibFMRows(y, np.r_[0, np.cumsum(counts-1)], ids.astype(np.int64), values)
+
+# %% ../../nbs/15_datasets.libfm.ipynb #570e1f85
+def _first_wrong(
+    rows:list, # LibFM lines, one of them wrong at least
+)->int: # its position
+    "The first line that cannot be read"
+    low,high = 0,len(rows)
+    while high-low > 1:
+        middle = (low+high)//2
+        if _parse(b'\n'.join(rows[low:middle])) is None: high = middle
+        else: low = middle
+    return low
 
 def _malformed(
-    path:Path, # file that cannot be read
+    path:str|Path, # file that cannot be read
     text:bytes, # its content without comments
 )->ValueError: # names file, line and what stands there
     "The first line that is not LibFM"
-    for n,line in enumerate(text.split(b'\n'), 1):
-        line = line.decode(errors='replace').strip()
-        if line and not (_row.fullmatch(line) and all(abs(float(v))<=_limit for v in re.split(r'\s+\d+:', line))):
-            return ValueError(f"{path}, line {n}: {line[:80]!r} is not 'label id:value id:value …' "
-                              'with finite numbers and whole ids ≥ 0; correct or remove the line')
-    return ValueError(f'{path}: ids above 2**53 cannot be told apart; renumber them')
+    lines = [(n, line) for n,line in enumerate(text.split(b'\n'), 1) if line.strip(b' \t\r')]
+    n,line = lines[_first_wrong([line for _,line in lines])]
+    label,*features = re.findall(rb'[^ \t\r]+', line)
+    wrong = [label, *features][_first_wrong([label, *(b'0 '+f for f in features)])]
+    line,wrong = (s.decode(errors='replace').strip(' \t\r') for s in (line, wrong))
+    odd = [c for c in wrong if c.isspace()]
+    remedy = f'put a plain blank in the place of {odd[0]!r}' if odd else 'correct or remove the line'
+    return ValueError(f"{path}, line {n}: {wrong[:40]!r} in {line[:80]!r} does not fit 'label id:value id:value …' "
+                      f'with finite numbers and whole ids from 0 to 2**53; {remedy}')
+
+# %% ../../nbs/15_datasets.libfm.ipynb #afa85db7
+def _content(
+    path:str|Path, # file
+)->bytes: # without a byte-order mark
+    "The text of a file, unpacked if it is compressed"
+    text = Path(path).read_bytes()
+    if text.startswith(b'\x1f\x8b'):
+        try: text = gzip.decompress(text)
+        except (OSError, EOFError, zlib.error) as e:
+            raise ValueError(f'{path} is a damaged gzip file ({e}); copy it again') from None
+    if text.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise ValueError(f'{path} is UTF-16 text, two bytes a character; save it as UTF-8')
+    return text.removeprefix(codecs.BOM_UTF8)
 
 # %% ../../nbs/15_datasets.libfm.ipynb #93ac445c
+_qid = re.compile(rb'^([ \t]*[^\s:]+[ \t]+)qid:\d+(?!\S)', re.MULTILINE)
+
 def read_libfm(
-    path:str|Path, # LibFM or libsvm text: `label id:value …`; blank lines and everything after a `#` are skipped
+    path:str|Path, # LibFM or libsvm text, or gzip of it; blank lines, comments after a `#` and `qid:…` are skipped
 )->LibFMRows: # as many rows as the file has
     "Read a LibFM file; a malformed line raises ValueError with its number"
-    text = Path(path).read_bytes()
+    text = _content(path)
     if b'#' in text: text = re.sub(rb'#[^\n]*', b'', text)
+    if b'q' in text: text = _qid.sub(rb'\1', text)
     if not text.strip(): raise ValueError(f'{path} has no rows; is the file complete?')
-    tokens = _tokens(text)
-    odd = text.translate(None, b'0123456789+-.eE: \t\r\n')
-    if odd or tokens is None: raise _malformed(path, text)
-    try: numbers = _all_numbers(text)
-    except ValueError: raise _malformed(path, text) from None
-    counts,labels = tokens
-    at = 2*labels - np.arange(len(labels))  # a label is one number, a feature two
-    y = numbers[at]
-    ids,values = np.delete(numbers, at).reshape(-1, 2).T
-    whole = ((ids>=0) & (ids<2**53) & (ids==np.floor(ids))).all()
-    if not whole or max(abs(y).max(), abs(values).max(initial=0))>_limit: raise _malformed(path, text)
-    indptr = np.r_[0, np.cumsum(counts-1)]
-    return LibFMRows(y.astype(np.float32), indptr, ids.astype(np.int64), values.astype(np.float32))
+    rows = _parse(text)
+    if rows is None: raise _malformed(path, text)
+    return rows
 
 # %% ../../nbs/15_datasets.libfm.ipynb #d5122980
 def _text(v):

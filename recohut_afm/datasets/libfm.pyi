@@ -29,7 +29,7 @@ def read_libfm(path: str | Path) -> LibFMRows:
     """Read a LibFM file; a malformed line raises ValueError with its number
 
     Args:
-        path: LibFM or libsvm text: `label id:value …`; blank lines and everything after a `#` are skipped
+        path: LibFM or libsvm text, or gzip of it; blank lines, comments after a `#` and `qid:…` are skipped
 
     Returns:
         as many rows as the file has

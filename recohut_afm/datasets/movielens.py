@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 # %% ../../nbs/14_datasets.movielens.ipynb #a38b52c9
+import codecs
 import re
 import warnings
 from collections import namedtuple
@@ -54,7 +55,7 @@ RELEASES = {
     'ml-latest-small': Release(
         BASE_URL + 'ml-latest-small.zip', '696d65a3dfceac7c45750ad32df2c259311949efec81f0f144fdfb91ebc9e436',
         'ratings.csv', ',',
-        'movies.csv', r'(?P<item>\d+),(?P<title>".*"|[^,"]*),(?P<genres>[^,]*)',
+        'movies.csv', r'"?(?P<item>\d+)"?,(?P<title>".*"|[^,"]*),"?(?P<genres>[^,"]*)"?',
         None, None)}
 
 # %% ../../nbs/14_datasets.movielens.ipynb #2974e2a9
@@ -62,11 +63,15 @@ COLUMNS = dict(user='int64', item='int64', rating='float64', timestamp='int64')
 def parse_lines(
     path:Path, # a text file
     pattern:str, # regular expression that every line matches as a whole; its named groups become columns
-    encoding:str='latin-1', # of the file
+    encoding:str='latin-1', # of the file; one that begins with a byte-order mark is UTF-8
     skip:int=0, # lines of heading
 )->pd.DataFrame: # one row a line, all columns text
     "The named groups of `pattern` in each line; the first line that does not match is an error"
-    lines = pd.Series(Path(path).read_text(encoding=encoding).split('\n'), dtype=object)[skip:]
+    with open(path, 'rb') as f:
+        if f.read(3)==codecs.BOM_UTF8: encoding = 'utf-8-sig'
+    try: text = Path(path).read_text(encoding=encoding)
+    except UnicodeDecodeError as e: raise ValueError(f'{path} is not {encoding} text ({e}); save it as such') from None
+    lines = pd.Series(text.split('\n'), dtype=object)[skip:]
     lines = lines[lines != '']
     df = lines.str.extract(f'^(?:{pattern})$')
     if (bad := df.isna().all(axis=1)).any():
@@ -81,8 +86,8 @@ def read_ratings(
     sep:str=',', # what separates them; a first line with names is skipped
 )->pd.DataFrame: # columns `user`, `item`, `rating`, `timestamp`
     "Ratings from a text file, fast; a malformed line is named"
-    text = Path(path).read_bytes()
-    skip = int(text[:1].isalpha())
+    text = Path(path).read_bytes().removeprefix(codecs.BOM_UTF8)
+    skip = int(text.lstrip(b'"')[:1].isalpha())
     try:
         with warnings.catch_warnings():
             warnings.simplefilter('error', pd.errors.ParserWarning)  # a first line with too many fields
@@ -212,20 +217,31 @@ class MLSmallDataModule(MovieLensDataModule):
     ): super().__init__('ml-latest-small', data_dir, source, **kwargs)
 
 # %% ../../nbs/14_datasets.movielens.ipynb #e615f08e
+_tag_line = r'(?P<userId>\d+)::(?P<movieId>\d+)::(?P<tag>.*)::(?P<timestamp>\d+)'
+
 def read_tags(
-    path:str|Path, # a `tags.csv` of any MovieLens release: userId, movieId, tag, timestamp
+    path:str|Path, # a `tags.csv` of any MovieLens release: userId, movieId, tag, timestamp; or the `tags.dat` of ml-10m
 )->pd.DataFrame: # columns `user`, `item`, `tag`, each combination once
     "Who gave which film which tag"
-    # `NA` and `null` are tags, too
-    df = pd.read_csv(path, usecols=['userId','movieId','tag'], dtype=dict(userId='int64', movieId='int64', tag=str),
-                     keep_default_na=False)
-    return df.set_axis(['user','item','tag'], axis=1).drop_duplicates(ignore_index=True)
+    dtype = dict(userId='int64', movieId='int64', tag=str, timestamp='int64')
+    if Path(path).suffix=='.dat': df = parse_lines(path, _tag_line, 'utf-8').astype(dtype)
+    else:
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter('error', pd.errors.ParserWarning)  # a first line with too many fields
+                # `NA` and `null` are tags, too
+                df = pd.read_csv(path, dtype=dtype, index_col=False, keep_default_na=False)
+            df = df[[*dtype]]
+        except (ValueError, KeyError, pd.errors.ParserWarning) as e:
+            raise ValueError(f'{path} cannot be read: {str(e).strip()}; it takes the columns {", ".join(dtype)}') from None
+    df = df.drop(columns='timestamp').set_axis(['user','item','tag'], axis=1)
+    return df.drop_duplicates(ignore_index=True)
 
 # %% ../../nbs/14_datasets.movielens.ipynb #5053ee8e
 class TagDataModule(FieldsDataModule):
     "MovieLens tags: fields user, film and tag, targets −1 and +1, two drawn tags for each one given"
     def __init__(self,
-        name:str='ml-latest-small', # a release with a `tags.csv`; others must be in the data folder already
+        name:str='ml-latest-small', # a release with `tags.csv` or `tags.dat`; others must be in the data folder already
         data_dir:str|Path|None=None, # see `data_folder`
         batch_size:int=4096, # rows per training batch; the AFM paper's
         num_workers:int=0, # processes that prepare batches; slicing needs none
@@ -239,10 +255,11 @@ class TagDataModule(FieldsDataModule):
 
     def load(self)->pd.DataFrame:
         "Columns `user`, `item`, `tag`, `target`: each tagging, followed by the same with two other tags"
-        path = data_folder(self.data_dir)/self.name/'tags.csv'
+        folder = data_folder(self.data_dir)/self.name
         if self.name=='ml-latest-small':
             fetch_archive(self.name, ['tags.csv'], RELEASES[self.name].url, RELEASES[self.name].sha256, self.data_dir)
-        elif not path.is_file():
-            raise FileNotFoundError(f'{path} is not there: unpack a MovieLens release with tags from '
-                                    'https://grouplens.org/datasets/movielens/ so that it is')
+        path = folder/'tags.csv' if (folder/'tags.csv').is_file() else folder/'tags.dat'
+        if not path.is_file():
+            raise FileNotFoundError(f'{folder}/tags.csv is not there, nor a tags.dat: unpack a MovieLens release '
+                                    'with tags from https://grouplens.org/datasets/movielens/ so that it is')
         return with_negatives(read_tags(path), 'tag', ['user','item'], seed=self.seed)

@@ -23,7 +23,7 @@ def parse_lines(path: Path, pattern: str, encoding: str = 'latin-1', skip: int =
     Args:
         path: a text file
         pattern: regular expression that every line matches as a whole; its named groups become columns
-        encoding: of the file
+        encoding: of the file; one that begins with a byte-order mark is UTF-8
         skip: lines of heading
 
     Returns:
@@ -145,7 +145,7 @@ def read_tags(path: str | Path) -> pd.DataFrame:
     """Who gave which film which tag
 
     Args:
-        path: a `tags.csv` of any MovieLens release: userId, movieId, tag, timestamp
+        path: a `tags.csv` of any MovieLens release: userId, movieId, tag, timestamp; or the `tags.dat` of ml-10m
 
     Returns:
         columns `user`, `item`, `tag`, each combination once
@@ -156,7 +156,7 @@ class TagDataModule(FieldsDataModule):
     """MovieLens tags: fields user, film and tag, targets −1 and +1, two drawn tags for each one given
 
     Args:
-        name: a release with a `tags.csv`; others must be in the data folder already
+        name: a release with `tags.csv` or `tags.dat`; others must be in the data folder already
         data_dir: see `data_folder`
         batch_size: rows per training batch; the AFM paper's
         num_workers: processes that prepare batches; slicing needs none

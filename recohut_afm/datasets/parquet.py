@@ -8,6 +8,7 @@ __all__ = [
     'parquet_files',
     'part_files',
     'RowGroups',
+    'check_types',
     'row_groups',
     'batch_edges',
     'cut',
@@ -88,25 +89,54 @@ class RowGroups:
     def __repr__(self):
         return f'RowGroups({len(self):,} rows in {len(self.rows)} row groups of {len(self.files)} files)'
 
+# %% ../../nbs/16_datasets.parquet.ipynb #31dc3a89
+def _holds(
+    arrow, # type of a column, from pyarrow
+)->str|None: # 'text', 'numbers', …; None for a column without a value
+    "What a column of that type holds, in a word"
+    import pyarrow.types as is_
+    if is_.is_null(arrow): return
+    if is_.is_dictionary(arrow): return _holds(arrow.value_type)
+    if is_.is_list(arrow) or is_.is_large_list(arrow): return f"lists of {_holds(arrow.value_type) or 'nothing'}"
+    if is_.is_integer(arrow) or is_.is_floating(arrow): return 'numbers'
+    return 'text' if is_.is_string(arrow) or is_.is_large_string(arrow) else str(arrow)
+
+def check_types(
+    path:str|Path, # Parquet file
+    columns:dict, # its columns: name -> type, from pyarrow
+    types:dict, # likewise of files seen before: name -> (first file with values in it, type); what is new is added
+):
+    "Refuse a file whose columns hold something else than in the files before"
+    for name,arrow in columns.items():
+        holds = _holds(arrow)
+        if holds is None: continue
+        first,known = types.setdefault(name, (path, arrow))
+        if holds!=_holds(known):
+            raise ValueError(f'{path}: column {name!r} holds {holds} ({arrow}), in {first} it holds '
+                             f'{_holds(known)} ({known}); write the file again with one type for all')
+
 # %% ../../nbs/16_datasets.parquet.ipynb #7cc2b562
 def row_groups(
     files:list, # Parquet files
     columns:list=(), # columns that each of them must have
+    types:dict|None=None, # of these columns in files seen before, see `check_types`
 )->RowGroups:
     "Read the footers"
     table = []
     schema = None
+    types = {} if types is None else types
     for i,path in enumerate(files):
         try: meta = _pyarrow().read_metadata(path)
         except (ValueError, OSError) as e:
             raise ValueError(f'{path} is no complete Parquet file ({e}): write it again, or take it away') from None
-        names = meta.schema.to_arrow_schema().names
-        if missing := [c for c in columns if c not in names]:
-            raise ValueError(f'{path} has no column {missing[0]!r}, only {", ".join(names)}: '
+        here = meta.schema.to_arrow_schema()
+        if missing := [c for c in columns if c not in here.names]:
+            raise ValueError(f'{path} has no column {missing[0]!r}, only {", ".join(here.names)}: '
                              'name others, or write it again')
+        check_types(path, {c: here.field(c).type for c in columns}, types)
         n = np.array([meta.row_group(g).num_rows for g in range(meta.num_row_groups)], dtype=np.int64)
         table += [(i, g, start, rows) for g,(start,rows) in enumerate(zip(n.cumsum()-n, n)) if rows]
-        schema = schema or meta.schema.to_arrow_schema()
+        schema = schema or here
     return RowGroups(files, *np.array(table, dtype=np.int64).reshape(-1, 4).T, schema)
 
 # %% ../../nbs/16_datasets.parquet.ipynb #cc283611
@@ -331,7 +361,8 @@ def make_data(self:ParquetDataModule)->FieldData:
     fields = self.fitted.fields if self.fitted else self._declared(files['train'])
     names = [f.name for f in fields]
     self.check_names(names)
-    parts = {p: row_groups(f, [*names, self.target]) for p,f in files.items()}
+    types = {}
+    parts = {p: row_groups(f, [*names, self.target], types) for p,f in files.items()}
     n = len(parts['train'])
     if not n: raise ValueError(f"the train part has no rows: its files are {', '.join(map(str, files['train']))}")
     self.check_last(n)

@@ -55,12 +55,23 @@ class RowGroups:
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
 
-def row_groups(files: list, columns: list | tuple = ()) -> RowGroups:
+def check_types(path: str | Path, columns: dict, types: dict) -> None:
+    """Refuse a file whose columns hold something else than in the files before
+
+    Args:
+        path: Parquet file
+        columns: its columns: name -> type, from pyarrow
+        types: likewise of files seen before: name -> (first file with values in it, type); what is new is added
+    """
+    ...
+
+def row_groups(files: list, columns: list | tuple = (), types: dict | None = None) -> RowGroups:
     """Read the footers
 
     Args:
         files: Parquet files
         columns: columns that each of them must have
+        types: of these columns in files seen before, see `check_types`
     """
     ...
 
