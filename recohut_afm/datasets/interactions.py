@@ -18,6 +18,7 @@ __all__ = [
 
 # %% ../../nbs/12_datasets.interactions.ipynb #f30b46ff
 import importlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 import numpy as np
@@ -43,7 +44,7 @@ def check_columns(
     needed:list, # columns that must be there
     optional:list=(), # columns that may be there; `None` entries are skipped
     numeric:str|None=None, # column that must hold numbers, if it is there
-    gaps:str|None=None, # column that may have missing values
+    gaps:Iterable=(), # columns that may have missing values
 )->pd.DataFrame: # only these columns, numbered rows
     "The columns asked for, if they are there and complete"
     if missing := [c for c in needed if c not in df]:
@@ -52,7 +53,7 @@ def check_columns(
     df = df[list(dict.fromkeys([*needed, *(c for c in optional if c in df)]))].reset_index(drop=True)
     if df.empty: raise ValueError('the table has no rows')
     for c in df:
-        if c!=gaps and (na := df[c].isna()).any():
+        if c not in gaps and (na := df[c].isna()).any():
             raise ValueError(f'column {c!r} has {na.sum()} missing values, the first in row {na.argmax()}: '
                              f'fill them, or drop those rows with df.dropna(subset=[{c!r}])')
     if numeric in df and not pd.api.types.is_numeric_dtype(df[numeric]):
@@ -69,7 +70,7 @@ def keep_latest(
 )->pd.DataFrame: # one row per (user, item), in the old order
     "Of repeated (user, item) rows keep the latest"
     if not df.duplicated([user,item]).any(): return df
-    by_time = df.sort_values(timestamp, kind='stable') if timestamp in df else df
+    by_time = df.sort_values(timestamp, kind='stable', na_position='first') if timestamp in df else df
     return df.loc[by_time.drop_duplicates([user,item], keep='last').index.sort_values()]
 
 # %% ../../nbs/12_datasets.interactions.ipynb #1a2e3cbb
@@ -100,7 +101,7 @@ class Part:
     "One part of a split: a row per interaction"
     users:torch.Tensor # (R,) user indices
     items:torch.Tensor # (R,) item indices
-    ratings:torch.Tensor # (R,) float; 1 where the table has no ratings
+    ratings:torch.Tensor # (R,) float; all 1 if the table has no ratings
 
     def __len__(self): return len(self.users)
     def __repr__(self): return f'Part({len(self):,} rows)'
@@ -138,16 +139,18 @@ def encode(
     part:np.ndarray, # (R,) 0 train, 1 validation, 2 test, as `split` gives it
     user:str, # column of user ids
     item:str, # column of item ids
-    rating:str|None=None, # column of ratings; None or absent: all 1
+    rating:str|None=None, # column of ratings; None, absent or no numbers: all 1
     title:str|None=None, # column of item titles; an item without one goes by its id
 )->Interactions:
     "Number users and items in the order of their sorted ids, and take the parts apart"
     (u,users),(i,items) = (pd.factorize(df[c], sort=True) for c in (user,item))
     u = torch.from_numpy(u).long()
     i = torch.from_numpy(i).long()
-    r = torch.tensor(df[rating].to_numpy(np.float32)) if rating in df else torch.ones(len(df))
+    r = torch.ones(len(df))
+    if rating in df and pd.api.types.is_numeric_dtype(df[rating]):
+        r = torch.tensor(df[rating].to_numpy(np.float32, na_value=np.nan))
     if title is not None:
-        titles = df.dropna(subset=[title]).drop_duplicates(item).set_index(item)[title]
+        titles = df.dropna(subset=[title]).drop_duplicates(item).set_index(item, drop=False)[title]
         titles = titles.reindex(items).reset_index(drop=True)
         titles = titles.where(titles.notna(), pd.Series(items.astype(str)))
     parts = (Part(*(x[torch.from_numpy(part==p)] for x in (u,i,r))) for p in range(3))
@@ -268,8 +271,10 @@ def make_data(self:InteractionsDataModule)->Interactions:
     needed = ((self.rating, rated or self.rating not in (None,'rating')),
               (self.timestamp, latest or self.timestamp not in (None,'timestamp')),
               (self.title, self.title is not None))
+    gaps = {self.title, *([] if rated else [self.rating]), *([] if latest else [self.timestamp])}
     df = check_columns(self.load(), [self.user, self.item, *(c for c,need in needed if need)],
-                       [self.rating, self.timestamp], numeric=self.rating, gaps=self.title)
+                       [self.rating, self.timestamp], numeric=self.rating if rated else None,
+                       gaps=gaps - {self.user, self.item})
     df = keep_latest(df, self.user, self.item, self.timestamp)
     df = filter_rows(df, self.user, self.item, self.rating, self.min_rating, self.min_uc, self.min_sc)
     part = split(df[self.user], self.split_type, self.val_p, self.test_p, df[self.timestamp] if latest else None,
@@ -353,6 +358,11 @@ def _rated(self:InteractionsDataModule, part):
         low,high = self.data.rating_range
         targets = (targets-low)/(high-low)
     return TensorRows(part.users, part.items[:,None], targets[:,None])
+
+@patch(as_prop=True)
+def monitor(self:InteractionsDataModule)->str|None:
+    "What `pl_trainer` picks the best epoch by; for implicit feedback the model decides"
+    return 'val_rmse' if self.feedback=='explicit' else None
 
 # %% ../../nbs/12_datasets.interactions.ipynb #81f1c58c
 _moved = dict.fromkeys(('FieldsDataModule', 'FieldData', 'field_data', 'check_target', 'given_parts', 'PARTS',

@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 import torch
@@ -26,7 +27,7 @@ def check_columns(
     needed: list,
     optional: list | tuple = (),
     numeric: str | None = None,
-    gaps: str | None = None,
+    gaps: Iterable | tuple = (),
 ) -> pd.DataFrame:
     """The columns asked for, if they are there and complete
 
@@ -35,7 +36,7 @@ def check_columns(
         needed: columns that must be there
         optional: columns that may be there; `None` entries are skipped
         numeric: column that must hold numbers, if it is there
-        gaps: column that may have missing values
+        gaps: columns that may have missing values
 
     Returns:
         only these columns, numbered rows
@@ -88,7 +89,7 @@ class Part:
     Attributes:
         users: (R,) user indices
         items: (R,) item indices
-        ratings: (R,) float; 1 where the table has no ratings
+        ratings: (R,) float; all 1 if the table has no ratings
     """
     users: torch.Tensor
     items: torch.Tensor
@@ -175,7 +176,7 @@ def encode(
         part: (R,) 0 train, 1 validation, 2 test, as `split` gives it
         user: column of user ids
         item: column of item ids
-        rating: column of ratings; None or absent: all 1
+        rating: column of ratings; None, absent or no numbers: all 1
         title: column of item titles; an item without one goes by its id
     """
     ...
@@ -322,6 +323,10 @@ class InteractionsDataModule(TableDataModule):
         Returns:
             of users (B,), items and targets (B, 1+num_negative_samples); explicit: (B, 1)
         """
+        ...
+    @property
+    def monitor(self) -> str | None:
+        """What `pl_trainer` picks the best epoch by; for implicit feedback the model decides"""
         ...
 
 EVAL_PAIRS: int

@@ -1,9 +1,11 @@
-"""Where the right item comes in the ranking: hit rate, NDCG and average precision at k, and baselines"""
+"""Where the right item comes in the ranking, how far a rating is off, and whether a probability is one"""
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
 from collections.abc import Callable, Iterable
+import pandas as pd
 import torch
+from numpy.typing import ArrayLike
 
 def ranks(scores: torch.Tensor) -> torch.Tensor:
     """Rank of column 0 in each row, ties counted against it
@@ -138,5 +140,68 @@ def clipped_rmse(pred: torch.Tensor, target: torch.Tensor, low: float, high: flo
 
     Returns:
         scalar
+    """
+    ...
+
+def group_auc(pred: ArrayLike, target: ArrayLike, groups: ArrayLike, weighted: bool = False) -> float:
+    """The mean AUC of the groups that have both classes, ties counted half
+
+    Args:
+        pred: (R,) scores or probabilities, in a tensor, an array or a column
+        target: (R,) labels 0 and 1
+        groups: (R,) what each row belongs to, such as the user
+        weighted: mean by rows of the group instead of by group
+    """
+    ...
+
+def log_loss(pred: ArrayLike, target: ArrayLike) -> float:
+    """Mean negative logarithm of the probability of what happened
+
+    Args:
+        pred: (R,) probabilities, in a tensor, an array or a column
+        target: (R,) labels 0 and 1
+    """
+    ...
+
+def brier_score(pred: ArrayLike, target: ArrayLike) -> float:
+    """Mean squared difference of probability and label
+
+    Args:
+        pred: (R,) probabilities, in a tensor, an array or a column
+        target: (R,) labels 0 and 1
+    """
+    ...
+
+def calibration_table(pred: ArrayLike, target: ArrayLike, bins: int = 10) -> pd.DataFrame:
+    """What was predicted beside what happened
+
+    Args:
+        pred: (R,) probabilities, in a tensor, an array or a column
+        target: (R,) labels 0 and 1
+        bins: bins of equally many rows
+
+    Returns:
+        a row for each bin, lowest first: `prediction` (mean), `positives` (share), `n` (rows)
+    """
+    ...
+
+def pyplot() -> Any:
+    """matplotlib, where it is installed
+
+    Returns:
+        the module
+    """
+    ...
+
+def calibration_plot(table: pd.DataFrame, ax: Any | None = None, **kwargs: Any) -> Any:
+    """Share of positives by mean prediction, bin by bin, with two standard errors
+
+    Args:
+        table: what `calibration_table` returns
+        ax: axes to draw on; new ones if `None`
+        kwargs: of `errorbar`: `label`, `color`, …
+
+    Returns:
+        the axes
     """
     ...

@@ -4,6 +4,7 @@
 
 # %% auto #0
 __all__ = [
+    'ROWS',
     'is_logistic',
     'explain',
     'totals',
@@ -11,6 +12,9 @@ __all__ = [
     'attention_curves',
     'waterfall',
     'attention_map',
+    'importance',
+    'permutation_importance',
+    'importance_bars',
     'item_map',
 ]
 
@@ -24,23 +28,41 @@ import torch
 from ..datasets.batching import TableDataModule
 from ..datasets.fields import FieldCoder
 from ..datasets.interactions import check_columns
-from ..datasets.tabular import FieldsDataModule
+from ..datasets.tabular import FieldsDataModule, check_target
+from ..evaluation.metrics import pyplot
 from .recommend import evaluating, feature_names, side_names
 from ..layers.attention import pair_indices
 from ..models.bases.common import DescribesPairs, Explains, models
 
 # %% ../../nbs/51_inference.explain.ipynb #098c1237
-def _encoded(model, rows, fields):
-    "What `model.contributions` takes, and what to call the features of each row"
+def _coder(fields):
+    "The `Fields` of a data module, or those given"
+    return fields.fields if isinstance(fields, FieldsDataModule) else fields
+
+def _inputs(model, rows, fields):
+    "What the model takes, as tensors: `[x, values]` or `[users, items]`"
+    if model.takes == 'pairs': return _users_and_items(rows, fields)
+    if isinstance(rows, (torch.Tensor, np.ndarray)): rows = rows,None
+    x,values = rows if isinstance(rows, tuple) else _coder(fields).encode(rows)
+    return [v if v is None else torch.as_tensor(v) for v in (x, values)]
+
+def _names(model, inputs, fields):
+    "What to call the features of each row"
+    if model.takes == 'pairs': return _pair_model_names(model, *inputs, fields)
+    return feature_names(_coder(fields), *inputs)
+
+def _check_sum(model):
+    "Only a sum has parts"
     if not isinstance(model, Explains):
         able = ', '.join(name for name,kind in models.items() if issubclass(kind, Explains))
         raise ValueError(f'{type(model).__name__} is no sum over fields and pairs, so it has no exact parts: '
                          f'explain one of {able}, or give it a method contributions')
-    if model.takes == 'pairs': return _users_and_items(model, rows, fields)
-    if isinstance(fields, FieldsDataModule): fields = fields.fields
-    if isinstance(rows, (torch.Tensor, np.ndarray)): rows = rows,None
-    x,values = rows if isinstance(rows, tuple) else fields.encode(rows)
-    return [v if v is None else torch.as_tensor(v) for v in (x, values)],feature_names(fields, x, values)
+
+def _encoded(model, rows, fields):
+    "What `model.contributions` takes, and what to call the features of each row"
+    _check_sum(model)
+    inputs = _inputs(model, rows, fields)
+    return inputs,_names(model, inputs, fields)
 
 # %% ../../nbs/51_inference.explain.ipynb #05e20ff8
 def _positions(raw, known, what):
@@ -51,18 +73,20 @@ def _positions(raw, known, what):
                          f'ids look like {", ".join(map(repr, known[:3].tolist()))} …')
     return torch.from_numpy(found)
 
-def _users_and_items(model, rows, ds):
-    "The same for a model of users and items"
+def _users_and_items(rows, ds):
+    "The inputs of a model of users and items"
+    if not isinstance(rows, pd.DataFrame): return list(rows)
+    rows = check_columns(rows, [ds.user, ds.item])
+    return [_positions(rows[ds.user], ds.data.users, ds.user), _positions(rows[ds.item], ds.data.items, ds.item)]
+
+def _pair_model_names(model, users, items, ds):
+    "And their names"
     data = ds.data
-    if isinstance(rows, pd.DataFrame):
-        rows = check_columns(rows, [ds.user, ds.item])
-        rows = _positions(rows[ds.user], data.users, ds.user),_positions(rows[ds.item], data.items, ds.item)
-    users,items = rows
     titles = [f'{ds.item} {t}' for t in data.items[items.numpy()]] if data.titles is None else data.item_titles(items)
     if isinstance(model, DescribesPairs): names = side_names(model, users, items)
     else: names = pd.DataFrame({ds.user: [f'{ds.user} {u}' for u in data.users[users.numpy()]], ds.item: None})
     if ds.item in names: names[ds.item] = titles
-    return [users, items],names
+    return names
 
 # %% ../../nbs/51_inference.explain.ipynb #bddb08b0
 def is_logistic(
@@ -137,14 +161,6 @@ class AttentionHistory(pl.Callback):
         return means.rename_axis(index='epoch', columns='pair')
 
 # %% ../../nbs/51_inference.explain.ipynb #fa69fe47
-def _pyplot():
-    "matplotlib, where it is installed"
-    try:
-        import matplotlib.pyplot as plt
-    except ImportError as e:
-        raise ImportError("plots need the package matplotlib: pip install 'recohut_afm[plot]'") from e
-    return plt
-
 # of Okabe and Ito: told apart by colour-blind eyes, too
 _colours = '#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'
 
@@ -155,7 +171,7 @@ def attention_curves(
     ax=None, # axes to draw on; new ones if `None`
 ): # the axes
     "Mean attention of each pair, epoch by epoch"
-    ax = ax or _pyplot().subplots(figsize=(7, 3.2))[1]
+    ax = ax or pyplot().subplots(figsize=(7, 3.2))[1]
     named = history.iloc[-1].sort_values(ascending=False).index[:min(top, len(_colours))]
     for n in history.columns.difference(named): ax.plot(history[n], color='#b5b5b5', lw=.8)
     for n,colour,marker in zip(named, _colours, 'os^Dv*'):
@@ -204,7 +220,7 @@ def waterfall(
     size = np.array([v for _,v in bars])
     ends = size.cumsum()
     y = np.arange(len(bars))
-    ax = ax or _pyplot().subplots(figsize=(7.5, 1.3 + .34*(len(bars)+1)))[1]
+    ax = ax or pyplot().subplots(figsize=(7.5, 1.3 + .34*(len(bars)+1)))[1]
     ax.barh(y, size, left=ends-size, color=np.where(size < 0, _colours[1], _colours[0]), height=.7)
     ax.barh(len(bars), ends[-1], color='#666', height=.7)
     ax.vlines(ends, y-.35, y+1.35, color='#666', lw=.8)
@@ -237,7 +253,7 @@ def attention_map(
     i,j = (t.numpy() for t in pair_indices(F))
     grid = np.full((F, F), np.nan)
     grid[j,i] = a
-    ax = ax or _pyplot().subplots(figsize=(1.8 + .75*F, 1.1 + .58*F))[1]
+    ax = ax or pyplot().subplots(figsize=(1.8 + .75*F, 1.1 + .58*F))[1]
     image = ax.imshow(grid[1:,:-1], cmap='cividis', vmin=0, aspect='auto')
     for r,col,v in zip(j-1, i, a):
         ax.text(col, r, f'{v:.2f}', ha='center', va='center', color='w' if v < .6*a.max() else 'k', fontsize=9)
@@ -247,6 +263,123 @@ def attention_map(
     ax.spines[:].set_visible(False)
     label = 'attention' if len(names) == 1 else f'mean attention, {len(names):,} examples'
     ax.figure.colorbar(image, ax=ax, label=f'{label}\n(uniform: {1/len(a):.2f})')
+    return ax
+
+# %% ../../nbs/51_inference.explain.ipynb #c3f05d5b
+ROWS = 4096 # rows at a time; memory is for their parts
+
+def _pieces(inputs):
+    "Some rows at a time"
+    for r in range(0, len(inputs[0]), ROWS): yield [None if v is None else v[r:r+ROWS] for v in inputs]
+
+def _check_rows(inputs):
+    "At least one"
+    if not len(inputs[0]): raise ValueError('there are no rows: importance is a mean, give at least one')
+
+def _sorted(kinds, names, **columns):
+    "A table of fields and pairs, the most important first"
+    table = pd.DataFrame(dict(kind=kinds, field=names) | columns)
+    return table.sort_values('importance', ascending=False, kind='stable', ignore_index=True)
+
+# %% ../../nbs/51_inference.explain.ipynb #1569b338
+def importance(
+    model:torch.nn.Module, # a trained `AFMv2`, `FM`, `AFM` or `AFMRanker`
+    rows:pd.DataFrame|torch.Tensor|tuple, # in any form that `explain` takes
+    fields:FieldCoder|TableDataModule, # as in `explain`
+)->pd.DataFrame: # `kind` ('linear' or 'pair'), `field`, `importance`, `spread`; the most important first
+    "How much each field and each pair adds to the scores: its mean absolute contribution"
+    _check_sum(model)
+    inputs = _inputs(model, rows, fields)
+    _check_rows(inputs)
+    sums = 0
+    for piece in _pieces(inputs):
+        _,linear,attention,interaction = _parts(model, piece)
+        c = torch.cat([linear, attention*interaction], 1)  # (B, F+P)
+        sums = sums + torch.stack([c.abs(), c, c.square()]).sum(1)
+    size,mean,square = sums/len(inputs[0])
+    names = list(map(str, _names(model, [v if v is None else v[:1] for v in inputs], fields)))
+    kinds = ['linear']*len(names) + ['pair']*(len(size)-len(names))
+    spread = (square - mean.square()).clamp(min=0).sqrt()
+    return _sorted(kinds, names + _pair_names(names), importance=size.numpy(), spread=spread.numpy())
+
+# %% ../../nbs/51_inference.explain.ipynb #1e57d8ee
+def _scores(model, inputs):
+    "Raw scores `(R,)`, some rows at a time"
+    def raw(a, b):
+        return model(a.unsqueeze(1), b.unsqueeze(1)).squeeze(1) if model.takes == 'pairs' else model.logits(a, b)
+    at = next(model.parameters()).device
+    with evaluating(model):
+        return torch.cat([raw(*(None if v is None else v.to(at) for v in p)).cpu() for p in _pieces(inputs)])
+
+def _shuffled_columns(model, inputs, fields, orders):
+    "The inputs for each column and order, that column with the values of other rows"
+    if model.takes == 'pairs':
+        users,items = inputs
+        yield from ([users[order], items] for order in orders)
+        yield from ([users, items[order]] for order in orders)
+        return
+    ends = np.cumsum(_coder(fields).slots)
+    for slots in map(slice, [0, *ends], ends):
+        for order in orders:
+            mixed = [None if v is None else v.clone() for v in inputs]
+            for v in mixed:
+                if v is not None: v[:,slots] = v[order,slots]
+            yield mixed
+
+def _shuffled_pairs(model, inputs, scores, orders):
+    "The scores for each pair and order, with that pair's part of other rows"
+    pairs = torch.cat([a*i for _,_,a,i in (_parts(model, piece) for piece in _pieces(inputs))])  # (R, P)
+    for part in pairs.T:
+        for order in orders: yield scores - part + part[order]
+
+# %% ../../nbs/51_inference.explain.ipynb #becaf070
+def permutation_importance(
+    model:torch.nn.Module, # any trained `FieldModel` or `PointModel`, a sum or not
+    df:pd.DataFrame, # rows that the model was not trained on, with their target
+    fields:FieldCoder|TableDataModule, # as in `explain`
+    target:str, # column of targets
+    repeats:int=5, # shuffles of each column; the mean of their losses counts
+    seed:int=0, # of the shuffles
+)->pd.DataFrame: # `kind` ('column' or 'pair'), `field`, `importance`, `sd` (over the repeats); the most important first
+    "By how much the loss rises when a column is shuffled; for a model that is a sum also when the part of a pair is"
+    if repeats < 1: raise ValueError(f'repeats={repeats}: give at least 1')
+    y = torch.from_numpy(check_target(df, target, 'binary' if is_logistic(model) else 'regression')).double()
+    loss = lambda scores: model.loss(scores.double(), y).item()
+    inputs = _inputs(model, df, fields)
+    scores = _scores(model, inputs).double()
+    draw = np.random.default_rng(seed)
+    orders = [torch.from_numpy(draw.permutation(len(y))) for _ in range(repeats)]
+    names = list(map(str, [fields.user, fields.item] if model.takes == 'pairs' else _coder(fields).names))
+    losses = [loss(_scores(model, mixed)) for mixed in _shuffled_columns(model, inputs, fields, orders)]
+    kinds = ['column']*len(names)
+    if isinstance(model, Explains):
+        pairs = _pair_names(map(str, _names(model, [v if v is None else v[:1] for v in inputs], fields)))
+        names,kinds = names + pairs,kinds + ['pair']*len(pairs)
+        losses += map(loss, _shuffled_pairs(model, inputs, scores, orders))
+    rises = np.reshape(losses, (-1, repeats)) - loss(scores)
+    return _sorted(kinds, names, importance=rises.mean(1), sd=rises.std(1))
+
+# %% ../../nbs/51_inference.explain.ipynb #25e320cb
+def importance_bars(
+    table:pd.DataFrame, # what `importance` or `permutation_importance` returns
+    top:int=12, # bars, the most important
+    ax=None, # axes to draw on; new ones if `None`
+): # the axes
+    "The most important fields and pairs"
+    if not len(table) or top < 1: raise ValueError(f'top={top} of {len(table)} rows: give at least 1 of each')
+    some = table[:top]
+    ax = ax or pyplot().subplots(figsize=(7, 1 + .3*len(some)))[1]
+    for kind,colour in zip(('pair', *{'linear', 'column'} & set(table['kind'])), _colours):
+        own = some[some['kind'] == kind]
+        error = 2*own['sd'] if 'sd' in own else None
+        ax.barh(own.index, own['importance'], xerr=error, color=colour, height=.7, label=kind, error_kw=dict(lw=1))
+    ax.axvline(0, color='#999', lw=.8)
+    ax.set(yticks=range(len(some)), yticklabels=[shorten(n, 56, placeholder=' …') for n in some['field']],
+           xlabel='rise of the loss when shuffled' if 'sd' in some else 'mean absolute contribution')
+    ax.invert_yaxis()
+    ax.spines[['top','right','left']].set_visible(False)
+    ax.tick_params(axis='y', length=0)
+    ax.legend(frameon=False, loc='lower right')
     return ax
 
 # %% ../../nbs/51_inference.explain.ipynb #64660970
@@ -271,7 +404,7 @@ def item_map(
     at,share = (t.numpy() for t in principal_components(vectors))
     groups = pd.Series(list(groups), dtype=object)
     if len(groups) != len(at): raise ValueError(f'{len(groups)} groups for {len(at)} vectors: give one for each item')
-    ax = ax or _pyplot().subplots(figsize=(7.5, 5))[1]
+    ax = ax or pyplot().subplots(figsize=(7.5, 5))[1]
     largest = groups.value_counts().index[:min(top, len(_colours))]
     for label,colour,marker in zip([None, *largest], ['#c8c8c8', *_colours], 'oos^Dv*'):
         own = (~groups.isin(largest) if label is None else groups == label).to_numpy()

@@ -111,6 +111,61 @@ def attention_map(
     """
     ...
 
+ROWS: int
+
+def importance(
+    model: torch.nn.Module,
+    rows: pd.DataFrame | torch.Tensor | tuple,
+    fields: FieldCoder | TableDataModule,
+) -> pd.DataFrame:
+    """How much each field and each pair adds to the scores: its mean absolute contribution
+
+    Args:
+        model: a trained `AFMv2`, `FM`, `AFM` or `AFMRanker`
+        rows: in any form that `explain` takes
+        fields: as in `explain`
+
+    Returns:
+        `kind` ('linear' or 'pair'), `field`, `importance`, `spread`; the most important first
+    """
+    ...
+
+def permutation_importance(
+    model: torch.nn.Module,
+    df: pd.DataFrame,
+    fields: FieldCoder | TableDataModule,
+    target: str,
+    repeats: int = 5,
+    seed: int = 0,
+) -> pd.DataFrame:
+    """By how much the loss rises when a column is shuffled; for a model that is a sum also when the part of a pair is
+
+    Args:
+        model: any trained `FieldModel` or `PointModel`, a sum or not
+        df: rows that the model was not trained on, with their target
+        fields: as in `explain`
+        target: column of targets
+        repeats: shuffles of each column; the mean of their losses counts
+        seed: of the shuffles
+
+    Returns:
+        `kind` ('column' or 'pair'), `field`, `importance`, `sd` (over the repeats); the most important first
+    """
+    ...
+
+def importance_bars(table: pd.DataFrame, top: int = 12, ax: Any | None = None) -> Any:
+    """The most important fields and pairs
+
+    Args:
+        table: what `importance` or `permutation_importance` returns
+        top: bars, the most important
+        ax: axes to draw on; new ones if `None`
+
+    Returns:
+        the axes
+    """
+    ...
+
 def principal_components(vectors: torch.Tensor, n: int = 2) -> tuple[torch.Tensor, torch.Tensor]:
     """The directions along which the vectors differ most
 

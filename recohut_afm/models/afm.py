@@ -293,6 +293,13 @@ def forward(self:AFM,
     biases = self.bias + self.user_bias(users).squeeze(-1) + self.item_bias(items).squeeze(-1)
     return biases + self.gate(v)*self.fc(v).squeeze(-1)
 
+@patch
+def start_at(self:AFM,
+    mean:float, # of the ratings
+):
+    "A bias at the mean rating, if nothing has been learned yet"
+    if not self.bias.any(): nn.init.constant_(self.bias, mean)
+
 # %% ../../nbs/31_models.afm.ipynb #f611e59f
 def _norm_constants(
     norm:nn.Module, # `BatchNorm1d`, or `Identity`

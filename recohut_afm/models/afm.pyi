@@ -279,6 +279,13 @@ class AFM(PointModel):
             raw scores in the common shape
         """
         ...
+    def start_at(self, mean: float) -> None:
+        """A bias at the mean rating, if nothing has been learned yet
+
+        Args:
+            mean: of the ratings
+        """
+        ...
     def encode_candidates(self, items: torch.Tensor) -> Candidates:
         """Vectors and biases of items
 

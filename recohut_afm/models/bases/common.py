@@ -221,7 +221,7 @@ class PointModel(TrainedModel, register=False):
     def __init__(self,
         n_neg:int=4, # negatives drawn for each positive
         k:int=10, # length of the list that the ranking measures look at
-        loss_type:str='CL', # `'CL'` cross-entropy, `'SL'` squared error
+        loss_type:str='CL', # `'CL'` cross-entropy, `'SL'` squared error, which ratings need
         optim_type:str='adamw', # see `make_optimizer`
         lr:float=0.005, # learning rate
         weight_decay:float=0., # L2 penalty on all parameters
@@ -249,9 +249,28 @@ class PointModel(TrainedModel, register=False):
 
 # %% ../../../nbs/30_models.bases.common.ipynb #79e4e85e
 @patch
+def start_at(self:PointModel,
+    mean:float, # of the ratings
+):
+    "Let the scores of a new model start there; a model with a bias overrides this, here nothing happens"
+
+@patch
+def _learn_ratings(self:PointModel, targets):
+    "Refuse ratings under cross-entropy; under squared error start at their mean, the same in all processes"
+    if self.loss_type == 'CL':
+        beyond = targets[(targets < 0) | (targets > 1)]
+        if len(beyond):
+            raise ValueError(f"a target is {beyond[0]:g}, and loss_type='CL' learns probabilities from 0 to 1: "
+                             "for ratings write loss_type='SL'")
+    elif self.global_step == 0:
+        total,n = self._over_processes(float(targets.sum()), len(targets))
+        self.start_at(float(total/n))
+
+@patch
 def training_step(self:PointModel, batch:tuple, batch_idx:int):
     "Loss of one batch"
     users,items,targets = batch
+    if items.shape[1] == 1: self._learn_ratings(targets)
     return self.log_train(self.loss(self(users.unsqueeze(1), items), targets), len(users))
 
 @patch

@@ -85,7 +85,7 @@ class PointModel(TrainedModel, register=False):
     Args:
         n_neg: negatives drawn for each positive
         k: length of the list that the ranking measures look at
-        loss_type: `'CL'` cross-entropy, `'SL'` squared error
+        loss_type: `'CL'` cross-entropy, `'SL'` squared error, which ratings need
         optim_type: see `make_optimizer`
         lr: learning rate
         weight_decay: L2 penalty on all parameters
@@ -113,6 +113,13 @@ class PointModel(TrainedModel, register=False):
         ...
     def predicted(self, scores: torch.Tensor) -> Any:
         """Targets that raw scores stand for: probabilities under `'CL'`, the scores themselves under `'SL'`"""
+        ...
+    def start_at(self, mean: float) -> None:
+        """Let the scores of a new model start there; a model with a bias overrides this, here nothing happens
+
+        Args:
+            mean: of the ratings
+        """
         ...
     def training_step(self, batch: tuple, batch_idx: int) -> Any:
         """Loss of one batch"""
