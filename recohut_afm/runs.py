@@ -376,9 +376,7 @@ def _field_model(ds, spec):
     model = AFMv2(ds.field_dims, spec['embedding_dim'], attn_size=8, dropouts=(0., spec['dropout']), pair_scale=True,
                   slots=ds.slots, seed=spec['seed'], task=ds.task, target_range=target_range,
                   lr=spec['lr'], weight_decay=spec['weight_decay'])
-    mean = ds.data.train.tensors[-1].mean()
-    model.linear.bias.data.fill_(mean.logit() if ds.task == 'binary' else mean)
-    return model
+    return model.start_at(ds.data.train.tensors[-1].mean())
 
 # %% ../nbs/55_runs.ipynb #7807cbee
 def build_model(

@@ -233,7 +233,8 @@ def read_tags(
                 df = pd.read_csv(path, dtype=dtype, index_col=False, keep_default_na=False)
             df = df[[*dtype]]
         except (ValueError, KeyError, pd.errors.ParserWarning) as e:
-            raise ValueError(f'{path} cannot be read: {str(e).strip()}; it takes the columns {", ".join(dtype)}') from None
+            wanted = ', '.join(dtype)
+            raise ValueError(f'{path} cannot be read: {str(e).strip()}; it takes the columns {wanted}') from None
     df = df.drop(columns='timestamp').set_axis(['user','item','tag'], axis=1)
     return df.drop_duplicates(ignore_index=True)
 

@@ -150,6 +150,15 @@ def penalty(self:AFMv2, batch_size:int):
     "`λ/B ‖W‖²`"
     return self.attn_l2 / batch_size * self.afm.attention.weight.square().sum() if self.attn_l2 else 0.
 
+# %% ../../nbs/31_models.afm.ipynb #664c342f
+@patch
+def start_at(self:AFMv2,
+    mean:torch.Tensor, # of the training targets, a single number
+)->AFMv2: # the model itself
+    "Set the bias so that the mean is what an untrained model predicts"
+    with torch.no_grad(): self.linear.bias.fill_(mean.logit() if self.task == 'binary' else mean)
+    return self
+
 # %% ../../nbs/31_models.afm.ipynb #17bce92e
 @patch
 def init_from(self:AFMv2,

@@ -167,6 +167,16 @@ class AFMv2(FieldModel):
     def penalty(self, batch_size: int) -> Any:
         """`λ/B ‖W‖²`"""
         ...
+    def start_at(self, mean: torch.Tensor) -> AFMv2:
+        """Set the bias so that the mean is what an untrained model predicts
+
+        Args:
+            mean: of the training targets, a single number
+
+        Returns:
+            the model itself
+        """
+        ...
     def init_from(self, other: nn.Module, freeze: bool = False) -> AFMv2:
         """Copy embeddings, linear weights and bias, as the paper does from a trained FM
 

@@ -38,20 +38,20 @@ class _AllRows(FieldsDataModule):
 class _AFMEstimator(BaseEstimator):
     "What the classifier and the regressor share"
     def __init__(self,
-        embed_dim:int=16, # width `K` of the embeddings
+        embed_dim:int=32, # width `K` of the embeddings
         attn_size:int=8, # width `A` of the attention network
-        dropouts:tuple[float,float]=(0., 0.), # on the attention weights, on the pooled vector
+        dropouts:tuple[float,float]=(0., 0.5), # on the attention weights, on the pooled vector
         pair_scale:bool=True, # sum over the pairs as FM does, rather than average
         categorical:list=(), # columns with one category a row
         numeric:list=(), # columns with one number a row
         multi:list=(), # columns with several categories a row; nothing named: told from the columns
         bins:dict|None=None, # `{column: n}` makes n bins of a numeric column
         fields:list|None=None, # declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
-        max_epochs:int=10, # passes over the rows; fewer for many rows, which AFM learns by heart
+        max_epochs:int=30, # passes over the rows, at most; all of them if there is no validation part
         batch_size:int=256, # rows a step
-        lr:float=0.01, # learning rate; more for small tables, which take few steps
+        lr:float=0.02, # learning rate
         weight_decay:float=0., # L2 penalty on all parameters
-        val_p:float=0., # share of rows that pick the best epoch; 0: all rows train, and the last epoch counts
+        val_p:float=0.1, # share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state:int|None=None, # seed of initial weights, order and dropout
     ):
         self.embed_dim = embed_dim
@@ -104,15 +104,18 @@ def _train(self:_AFMEstimator, df, y, task):
     "Make fields, build the model, train it"
     seed = int(check_random_state(self.random_state).randint(2**31-1))
     target = _unused(df)
+    val_p = self.val_p if len(df) >= 100 else 0.
     ds = _AllRows(df.assign(**{target: y}), target, self.categorical, self.numeric, self.multi, task,
-                  val_p=self.val_p, test_p=0., bins=self.bins, fields=self.fields,
-                  batch_size=self.batch_size, seed=seed)
+                  val_p=val_p, test_p=0., bins=self.bins, fields=self.fields,
+                  batch_size=self.batch_size, seed=seed, drop_constant=True)
     self.fields_ = ds.fields
     self.model_ = AFMv2(ds.field_dims, self.embed_dim, self.attn_size, self.dropouts, self.pair_scale, slots=ds.slots,
                         seed=seed, task=task, lr=self.lr, weight_decay=self.weight_decay)
+    self.model_.start_at(ds.data.train.tensors[-1].mean())
+    stop = dict(monitor='val_loss', patience=3) if val_p else {}
     with quiet(), tempfile.TemporaryDirectory() as tmp:
         pl_trainer(self.model_, ds, self.max_epochs, val_epoch=1, log_dir=tmp, model_dir=tmp, seed=seed,
-                   progress_bar=False, verbose=False)
+                   progress_bar=False, verbose=False, **stop)
     self.model_.trainer = None  # it holds the rows
     self.model_.eval()
     return self

@@ -20,11 +20,11 @@ class _AFMEstimator(BaseEstimator):
         multi: columns with several categories a row; nothing named: told from the columns
         bins: `{column: n}` makes n bins of a numeric column
         fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
-        max_epochs: passes over the rows; fewer for many rows, which AFM learns by heart
+        max_epochs: passes over the rows, at most; all of them if there is no validation part
         batch_size: rows a step
-        lr: learning rate; more for small tables, which take few steps
+        lr: learning rate
         weight_decay: L2 penalty on all parameters
-        val_p: share of rows that pick the best epoch; 0: all rows train, and the last epoch counts
+        val_p: share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state: seed of initial weights, order and dropout
     """
     embed_dim: int
@@ -46,20 +46,20 @@ class _AFMEstimator(BaseEstimator):
     model_: AFMv2
     def __init__(
         self,
-        embed_dim: int = 16,
+        embed_dim: int = 32,
         attn_size: int = 8,
-        dropouts: tuple[float, float] = (0.0, 0.0),
+        dropouts: tuple[float, float] = (0.0, 0.5),
         pair_scale: bool = True,
         categorical: list | tuple = (),
         numeric: list | tuple = (),
         multi: list | tuple = (),
         bins: dict | None = None,
         fields: list | None = None,
-        max_epochs: int = 10,
+        max_epochs: int = 30,
         batch_size: int = 256,
-        lr: float = 0.01,
+        lr: float = 0.02,
         weight_decay: float = 0.0,
-        val_p: float = 0.0,
+        val_p: float = 0.1,
         random_state: int | None = None,
     ) -> None: ...
 
@@ -76,11 +76,11 @@ class AFMClassifier(ClassifierMixin, _AFMEstimator):
         multi: columns with several categories a row; nothing named: told from the columns
         bins: `{column: n}` makes n bins of a numeric column
         fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
-        max_epochs: passes over the rows; fewer for many rows, which AFM learns by heart
+        max_epochs: passes over the rows, at most; all of them if there is no validation part
         batch_size: rows a step
-        lr: learning rate; more for small tables, which take few steps
+        lr: learning rate
         weight_decay: L2 penalty on all parameters
-        val_p: share of rows that pick the best epoch; 0: all rows train, and the last epoch counts
+        val_p: share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state: seed of initial weights, order and dropout
     """
     classes_: Any
@@ -116,11 +116,11 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
         multi: columns with several categories a row; nothing named: told from the columns
         bins: `{column: n}` makes n bins of a numeric column
         fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
-        max_epochs: passes over the rows; fewer for many rows, which AFM learns by heart
+        max_epochs: passes over the rows, at most; all of them if there is no validation part
         batch_size: rows a step
-        lr: learning rate; more for small tables, which take few steps
+        lr: learning rate
         weight_decay: L2 penalty on all parameters
-        val_p: share of rows that pick the best epoch; 0: all rows train, and the last epoch counts
+        val_p: share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state: seed of initial weights, order and dropout
     """
     mean_: Any
