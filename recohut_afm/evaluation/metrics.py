@@ -218,6 +218,7 @@ def log_loss(
     p = np.where(target==1, pred, 1-pred).clip(eps, 1-eps)
     return float(-np.log(p).mean())
 
+# %% ../../nbs/20_evaluation.metrics.ipynb #4e7e6fc9
 def brier_score(
     pred:ArrayLike, # (R,) probabilities, in a tensor, an array or a column
     target:ArrayLike, # (R,) labels 0 and 1

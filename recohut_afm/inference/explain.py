@@ -311,6 +311,7 @@ def _scores(model, inputs):
     with evaluating(model):
         return torch.cat([raw(*(None if v is None else v.to(at) for v in p)).cpu() for p in _pieces(inputs)])
 
+# %% ../../nbs/51_inference.explain.ipynb #5b70d1cf
 def _shuffled_columns(model, inputs, fields, orders):
     "The inputs for each column and order, that column with the values of other rows"
     if model.takes == 'pairs':
@@ -354,7 +355,8 @@ def permutation_importance(
     kinds = ['column']*len(names)
     if isinstance(model, Explains):
         pairs = _pair_names(map(str, _names(model, [v if v is None else v[:1] for v in inputs], fields)))
-        names,kinds = names + pairs,kinds + ['pair']*len(pairs)
+        names = names + pairs
+        kinds = kinds + ['pair']*len(pairs)
         losses += map(loss, _shuffled_pairs(model, inputs, scores, orders))
     rises = np.reshape(losses, (-1, repeats)) - loss(scores)
     return _sorted(kinds, names, importance=rises.mean(1), sd=rises.std(1))

@@ -266,6 +266,7 @@ def _learn_ratings(self:PointModel, targets):
         total,n = self._over_processes(float(targets.sum()), len(targets))
         self.start_at(float(total/n))
 
+# %% ../../../nbs/30_models.bases.common.ipynb #456aab9b
 @patch
 def training_step(self:PointModel, batch:tuple, batch_idx:int):
     "Loss of one batch"
