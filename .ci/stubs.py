@@ -110,7 +110,7 @@ class Stub:
     def annotation(self, node):
         "Source of a type; of what Typer is told, the part that is one"
         named = isinstance(node, ast.Name) and self.constants.get(node.id)
-        if isinstance(named, ast.Subscript): node = named
+        if isinstance(named, (ast.Subscript, ast.Call)): node = named
         if isinstance(node, ast.Call):
             given = [k.value for k in node.keywords if k.arg == 'kind'] + node.args
             types = [a for a in given if isinstance(a, (ast.Name, ast.Subscript, ast.BinOp))]

@@ -113,55 +113,55 @@ DATA: str
 def train(
     ctx: typer.Context,
     data: str,
-    out: Out | None = None,
-    target: _Target | None = None,
-    task: _Task | None = None,
-    categorical: _Categorical | None = None,
-    numeric: _Numeric | None = None,
-    multi: _Multi | None = None,
-    sep: _Sep | None = None,
-    bins: _Bins | None = None,
-    field: _Field | None = None,
-    exclude: _Exclude | None = None,
-    dates: _Dates | None = None,
-    log: _Log | None = None,
-    part: _Part | None = None,
-    test: _Test | None = None,
-    user: _User | None = None,
-    item: _Item | None = None,
-    rating: _Rating | None = None,
-    timestamp: _Timestamp | None = None,
-    title: _Title | None = None,
-    data_dir: _DataDir | None = None,
-    min_rating: _MinRating | None = None,
-    min_uc: _MinUc | None = None,
-    min_sc: _MinSc | None = None,
-    split_type: _SplitType | None = None,
-    num_negative_samples: _NumNegativeSamples | None = None,
-    n_neg: _NNeg | None = None,
-    delimiter: _Delimiter | None = None,
-    encoding: _Encoding | None = None,
-    no_header: _NoHeader | None = None,
-    val_p: _ValP | None = None,
-    test_p: _TestP | None = None,
-    embedding_dim: _EmbeddingDim | None = None,
-    dropout: _Dropout | None = None,
-    lr: _Lr | None = None,
-    weight_decay: _WeightDecay | None = None,
-    batch_size: _BatchSize | None = None,
-    epochs: _Epochs | None = None,
-    seed: Seed = 42,
-    as_json: AsJson = False,
-    debug: Debug = False,
+    out: Path | None = None,
+    target: str | None = None,
+    task: str | None = None,
+    categorical: list[str] | None = None,
+    numeric: list[str] | None = None,
+    multi: list[str] | None = None,
+    sep: str | None = None,
+    bins: int | None = None,
+    field: list[str] | None = None,
+    exclude: list[str] | None = None,
+    dates: list[str] | None = None,
+    log: bool | None = None,
+    part: str | None = None,
+    test: str | None = None,
+    user: str | None = None,
+    item: str | None = None,
+    rating: str | None = None,
+    timestamp: str | None = None,
+    title: str | None = None,
+    data_dir: str | None = None,
+    min_rating: float | None = None,
+    min_uc: int | None = None,
+    min_sc: int | None = None,
+    split_type: str | None = None,
+    num_negative_samples: int | None = None,
+    n_neg: int | None = None,
+    delimiter: str | None = None,
+    encoding: str | None = None,
+    no_header: list[str] | None = None,
+    val_p: float | None = None,
+    test_p: float | None = None,
+    embedding_dim: int | None = None,
+    dropout: float | None = None,
+    lr: float | None = None,
+    weight_decay: float | None = None,
+    batch_size: int | None = None,
+    epochs: int | None = None,
+    seed: int = 42,
+    as_json: bool = False,
+    debug: bool = False,
 ) -> None:
     """Train AFM on users and items, or on any fields with a target, and save it."""
     ...
 
-def demo(out: Path = ..., user: str = '96', epochs: int = 25, seed: Seed = 42, debug: Debug = False) -> None:
+def demo(out: Path = ..., user: str = '96', epochs: int = 25, seed: int = 42, debug: bool = False) -> None:
     """Train AFM on 100,004 real MovieLens ratings, compare it with popularity, and recommend films."""
     ...
 
-def evaluate(run: Run, k: K = 10, as_json: AsJson = False, debug: Debug = False) -> None:
+def evaluate(run: Path, k: int = 10, as_json: bool = False, debug: bool = False) -> None:
     """Test figures of a trained model, beside what needs no model."""
     ...
 
@@ -186,13 +186,13 @@ def print_recommended(
 RECOMMEND: str
 
 def recommend(
-    run: Run,
+    run: Path,
     who: list[str],
     items: Path | None = None,
     new_to: str | None = None,
-    k: K = 10,
-    as_json: AsJson = False,
-    debug: Debug = False,
+    k: int = 10,
+    as_json: bool = False,
+    debug: bool = False,
 ) -> Any:
     """The best items for users, or for a context, and why."""
     ...
@@ -200,13 +200,13 @@ def recommend(
 EXPLAIN: str
 
 def explain(
-    run: Run,
+    run: Path,
     values: list[str] | None = None,
     rows: Path | None = None,
     row: int = 0,
     k: int = 10,
-    as_json: AsJson = False,
-    debug: Debug = False,
+    as_json: bool = False,
+    debug: bool = False,
 ) -> Any:
     """All parts of one score, the largest first."""
     ...
@@ -214,18 +214,18 @@ def explain(
 PREDICT: str
 
 def predict(
-    run: Run,
+    run: Path,
     data: Path,
     out: Path,
     explain: int = 0,
     delimiter: str | None = None,
     encoding: str | None = None,
-    as_json: AsJson = False,
-    debug: Debug = False,
+    as_json: bool = False,
+    debug: bool = False,
 ) -> None:
     """A score for every row of a file, in order; the file may be larger than memory."""
     ...
 
-def export(run: Run, path: Path, as_json: AsJson = False, debug: Debug = False) -> None:
+def export(run: Path, path: Path, as_json: bool = False, debug: bool = False) -> None:
     """Write the model as ONNX, for programs without Python."""
     ...

@@ -385,7 +385,7 @@ def _finite(v):
     "Is it a number that a file may hold?"
     return isinstance(v, (int, float)) and not isinstance(v, bool) and abs(v)<=np.finfo(np.float64).max
 
-# %% ../../nbs/10_datasets.fields.ipynb #42e1c938
+# %% ../../nbs/10_datasets.fields.ipynb #a7a9a043
 def _numbers(df, name, log):
     "The numbers of a column, or their logarithms; missing ones are NaN"
     v = _as_floats(_column(df, name), missing=True)
@@ -394,6 +394,7 @@ def _numbers(df, name, log):
         raise ValueError(f'column {name!r} has {v[bad][0]:g}, of which log(1+x) does not exist; leave log=True away')
     return np.log1p(v)
 
+# %% ../../nbs/10_datasets.fields.ipynb #42e1c938
 class _Moments:
     "Mean and standard deviation of numbers that come in pieces, for a `NumericField`"
     def __init__(self,

