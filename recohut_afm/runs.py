@@ -213,6 +213,7 @@ def open_fields(
     df,part = _with_parts(df, spec)
     y,task,yes = read_target(df[target], spec.get('task'))
     known = y.notna()
+    if not known.any(): raise ValueError(f'no row of {spec["data"]} has a {target!r}')
     if not known.all(): warnings.warn(f'{(~known).sum():,} of {len(df):,} rows have no {target!r}: they are left out')
     df = df.assign(**{target: y})[known].reset_index(drop=True)
     fields,roles = field_roles(df.drop(columns=[target, *([part] if part else [])]), spec)

@@ -425,17 +425,19 @@ class _Moments:
         self.low = min(self.low, v.min())
         self.high = max(self.high, v.max())
 
-    def finish(self):
-        if not self.n: raise ValueError(f'column {self.name!r} holds no number; drop it')
-        gaps = bool(self.missing)
-        self.varies = self.low<self.high or gaps
-        self.example = float(self.low)
-        if not self.scale: return NumericField(self.name, log=self.log, gaps=gaps)
-        std = float(np.sqrt(self.squares/self.n)) or 1.
-        if not (_finite(float(self.mean)) and _finite(std)):
-            raise ValueError(f'column {self.name!r} has numbers up to {self.high:g}, '
-                             'too large to take their standard deviation; scale it')
-        return NumericField(self.name, float(self.mean), std, self.log, gaps)
+# %% ../../nbs/10_datasets.fields.ipynb #7ac39b2b
+@patch
+def finish(self:_Moments):
+    if not self.n: raise ValueError(f'column {self.name!r} holds no number; drop it')
+    gaps = bool(self.missing)
+    self.varies = self.low<self.high or gaps
+    self.example = float(self.low)
+    if not self.scale: return NumericField(self.name, log=self.log, gaps=gaps)
+    std = float(np.sqrt(self.squares/self.n)) or 1.
+    if not (_finite(float(self.mean)) and _finite(std)):
+        raise ValueError(f'column {self.name!r} has numbers up to {self.high:g}, '
+                         'too large to take their standard deviation; scale it')
+    return NumericField(self.name, float(self.mean), std, self.log, gaps)
 
 # %% ../../nbs/10_datasets.fields.ipynb #709767e9
 @dataclass

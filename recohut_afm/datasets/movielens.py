@@ -70,7 +70,8 @@ def parse_lines(
     with open(path, 'rb') as f:
         if f.read(3)==codecs.BOM_UTF8: encoding = 'utf-8-sig'
     try: text = Path(path).read_text(encoding=encoding)
-    except UnicodeDecodeError as e: raise ValueError(f'{path} is not {encoding} text ({e}); save it as such') from None
+    except UnicodeDecodeError as e:
+        raise ValueError(f'{path} is not {encoding} text ({e}); save it as such') from None
     lines = pd.Series(text.split('\n'), dtype=object)[skip:]
     lines = lines[lines != '']
     df = lines.str.extract(f'^(?:{pattern})$')
@@ -233,8 +234,8 @@ def read_tags(
                 df = pd.read_csv(path, dtype=dtype, index_col=False, keep_default_na=False)
             df = df[[*dtype]]
         except (ValueError, KeyError, pd.errors.ParserWarning) as e:
-            wanted = ', '.join(dtype)
-            raise ValueError(f'{path} cannot be read: {str(e).strip()}; it takes the columns {wanted}') from None
+            raise ValueError(f'{path} cannot be read: {str(e).strip()}; '
+                             f'it takes the columns {", ".join(dtype)}') from None
     df = df.drop(columns='timestamp').set_axis(['user','item','tag'], axis=1)
     return df.drop_duplicates(ignore_index=True)
 
