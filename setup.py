@@ -16,7 +16,9 @@ EXTRAS = 'demo', 'plot', 'parquet', 'hub', 'onnx', 'sklearn', 'dev'
 extras = {name: cfg[f'{name}_requirements'].split() for name in EXTRAS}
 extras['dev'] += [r for name,needs in extras.items() if name != 'dev' for r in needs]
 readme = (here/'README.md').read_text(encoding='utf-8')
-raw = f"{cfg['git_url']}/raw/{cfg['branch']}/"    # PyPI shows it away from the repository
+raw = f"{cfg['git_url']}/raw/{cfg['branch']}/"    # PyPI shows it away from the repository: pictures are found there,
+site = cfg['doc_host'] + cfg['doc_baseurl'] + '/'    # and pages on the site, under the name without its number
+readme = re.sub(r'\]\(nbs/((?:\w+/)?)(?:\d+_)?([\w.]+)\.ipynb', rf']({site}\1\2.html', readme)
 readme = re.sub(r'\]\((?!\w+:|#)', f']({raw}', readme)
 
 CLASSIFIERS = [

@@ -26,7 +26,10 @@ VIEWS = {'light': dict(color_scheme='light', viewport=dict(width=1440, height=90
          'phone': dict(color_scheme='light', viewport=dict(width=390, height=844), has_touch=True)}
 QUIET = '--disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split()
 WORDS = 'AFMv2', 'negative sampling', 'RMSE'    # what a reader may search for
-AXE   = 'index.html', 'models.afm.html', 'tutorials/movielens.html', 'layers.attention.html'
+ASKED = ('early stopping', 'class imbalance', 'sample weights', 'feature importance', 'explain a prediction',
+         'predict probability', 'cold start', 'unknown user', 'missing values', 'save model', 'hyperparameters', 'gpu',
+         'large data', 'recommend items')    # answered first by the page of questions
+AXE   = 'index.html', 'questions.html', 'models.afm.html', 'tutorials/movielens.html', 'layers.attention.html'
 HEAVY = 500_000    # bytes of the home page, fonts aside
 LOOK  = """() => {
   const main = document.querySelector('main'), prose = main.cloneNode(true)
@@ -110,6 +113,15 @@ def not_found(page, words=WORDS):
         page.locator('.smalldocs-search-results.show > *').first.wait_for(timeout=5000)
         hits = page.locator('.smalldocs-search-results.show a').all_text_contents()
         if not any(word.lower() in o.lower() for o in hits): yield f'search does not find {word!r}'
+    for question in ASKED:
+        page.goto(SITE)
+        page.keyboard.press('/')
+        page.keyboard.type(question)
+        page.locator('.smalldocs-search-results.show > *').first.wait_for(timeout=5000)
+        page.wait_for_timeout(300)    # the results of the last letter
+        first = page.locator('.smalldocs-search-results.show a').first.get_attribute('href')
+        wanted = f"questions.html#{question.replace(' ', '-')}"
+        if not first.endswith(wanted): yield f'search for {question!r} leads first to {first}, not to {wanted}'
     page.goto(SITE)
     page.keyboard.press('Tab')
     focused = page.evaluate('document.activeElement.className')

@@ -132,7 +132,11 @@ def mend(docs):
         name, text = page.relative_to(docs), page.read_text()
         for old,new in MENDED.items(): text = re.sub(old, new, text)
         text = re.sub(r'(<code class="sourceCode python">)(.*?)(?=</code>)', by_line, text, flags=re.S)
-        here = (f'<link rel="canonical" href="{SITE}/{name}">'
+        title = re.search('<title>(.*?)</title>', text, re.S)[1].replace('"', '&quot;')
+        here = (f'<link rel="icon" type="image/svg+xml" href="{"../"*(len(name.parts) - 1)}images/favicon.svg">'
+                f'<meta property="og:title" content="{title}">'
+                f'<meta property="og:image" content="{SITE}/images/social.png">'
+                f'<link rel="canonical" href="{SITE}/{name}">'
                 f'<link rel="alternate" type="text/markdown" href="{page.name}.md"></head>')
         page.write_text(text.replace(KATEX, '../'*(len(name.parts) - 1) + 'site_libs/katex').replace('</head>', here))
 
@@ -144,6 +148,20 @@ def lighten(docs):
         css.write_text(re.sub(r'\.(bi-[a-z0-9-]+)::before\{[^}]*\}', lambda m: m[0] if m[1] in used else '', text))
     for css in docs.glob('site_libs/themes/*.css'):
         css.write_text(css.read_text().replace('[data-bs-theme=dark]', ':is(.quarto-dark,[data-bs-theme=dark])'))
+
+def not_found(docs):
+    "The page for addresses that are not there, whatever folder they ask for"
+    text = (f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page not found – {CFG.title}</title>'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">'
+            f'<meta name="description" content="This page is not there"><base href="{SITE}/">'
+            '<link rel="icon" type="image/svg+xml" href="images/favicon.svg">'
+            '<style>body { font: 1.1rem/1.5 system-ui, sans-serif; margin: 4rem auto; max-width: 36rem; '
+            'padding: 0 1rem }'
+            ':root { color-scheme: light dark }</style></head><body><main><h1>Page not found</h1>'
+            '<p>There is no page at this address. It may have been renamed: <a href="index.html">the home page</a> '
+            'lists what there is and searches it, <a href="questions.html">Questions</a> has short answers.</p>'
+            '</main></body></html>')
+    (docs/'404.html').write_text(text)
 
 def for_machines(docs, site):
     "`page.html.md` beside each page, and `llms.txt`, which lists them under the sidebar's headings"
@@ -172,6 +190,7 @@ def main():
     mend(docs)
     lighten(docs)
     for_machines(docs, site)
+    not_found(docs)
     (docs/'.nojekyll').touch()
     print(f'{len(site.pages)} pages in {docs.name}/')
     if faults: sys.exit('\n'.join(faults))
