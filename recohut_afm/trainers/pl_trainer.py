@@ -165,12 +165,14 @@ def pl_trainer(
                          logger=loggers, callbacks=[*wiring, *(callbacks or [])], **shared)
     if trainer.world_size > 1: atexit.register(_destroy_process_group)
     with seeded(seed): _fit(trainer, model, datamodule, ckpt_path)
-    _restore(model, best.best_model_path, trainer)
-    metrics = pl.Trainer(logger=False, **shared).test(model, datamodule=datamodule, verbose=verbose)[0]
+    score = best.best_model_score  # infinite, where the measure was not a number in any epoch: then the last one counts
+    picked = best.best_model_path if score is not None and score.isfinite() else ''
+    _restore(model, picked, trainer)
+    measured = pl.Trainer(logger=False, **shared).test(model, datamodule=datamodule, verbose=verbose)
     if verbose and trainer.is_global_zero:
         print(f'log: {_short(loggers[0].log_dir)}\nbest model: '
-              f'{_short(best.best_model_path) or "none: no epoch was validated"}')
-    return metrics
+              f'{_short(picked) or "none: the last epoch counts"}')
+    return measured[0] if measured else {}  # without test rows there is nothing to measure
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #7511e092
 def learning_curve(

@@ -8,6 +8,7 @@ __all__ = [
     'row_bytes',
     'TrainedModel',
     'PointModel',
+    'AreaUnderCurve',
     'FieldModel',
     'Explains',
     'RanksEncoded',
@@ -23,7 +24,9 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from pytorch_lightning.utilities import rank_zero_info
-from torchmetrics import AUROC, MeanAbsoluteError, MeanSquaredError, Metric, MetricCollection
+from torchmetrics import MeanAbsoluteError, MeanSquaredError, Metric, MetricCollection
+from torchmetrics.classification import BinaryAUROC
+from torchmetrics.utilities import dim_zero_cat
 from ...evaluation.metrics import apak, hit_rate, ndcg, ranks
 from ...layers.candidates import Candidates
 from ...layers.contributions import Contributions
@@ -288,6 +291,14 @@ def _measure(self:PointModel, batch, stage):
         self.log(f'{stage}_rmse', rmse, batch_size=len(users))
     self._log_means(stage, values, len(users))
 
+# %% ../../../nbs/30_models.bases.common.ipynb #1eb5632c
+class AreaUnderCurve(BinaryAUROC):
+    "AUC; not a number where all rows are of one class, which torchmetrics calls 0"
+    def compute(self):
+        "The area so far"
+        target = dim_zero_cat(self.target)
+        return super().compute() if target.min() < target.max() else torch.tensor(torch.nan)
+
 # %% ../../../nbs/30_models.bases.common.ipynb #96c816ca
 class FieldModel(TrainedModel, register=False):
     "Trains and measures a model of several fields; a subclass has `logits(x, values)`"
@@ -309,7 +320,7 @@ class FieldModel(TrainedModel, register=False):
         self.target_range = target_range
         self._init_training(optim_type, lr, weight_decay, sparse)
         errors = dict(rmse=MeanSquaredError(squared=False), mae=MeanAbsoluteError())
-        kinds = dict(auc=AUROC('binary')) if task == 'binary' else errors
+        kinds = dict(auc=AreaUnderCurve()) if task == 'binary' else errors
         each = {f'{s}_metrics': MetricCollection(kinds, prefix=f'{s}_').clone() for s in ('val', 'test')}
         self.metrics = torch.nn.ModuleDict(each)
         self.means = _row_means('loss')

@@ -5,6 +5,7 @@ from typing import Any, Protocol
 import pytorch_lightning as pl
 import torch
 from torchmetrics import Metric
+from torchmetrics.classification import BinaryAUROC
 from ...layers.candidates import Candidates
 from ...layers.contributions import Contributions
 
@@ -144,6 +145,12 @@ class PointModel(TrainedModel, register=False):
     @property
     def logistic(self) -> bool:
         """Is the score a log-odds?"""
+        ...
+
+class AreaUnderCurve(BinaryAUROC):
+    """AUC; not a number where all rows are of one class, which torchmetrics calls 0"""
+    def compute(self) -> Any:
+        """The area so far"""
         ...
 
 class FieldModel(TrainedModel, register=False):
