@@ -65,6 +65,7 @@ def _column(
     if (n := (df.columns==name).sum()) > 1:
         raise ValueError(f'column {name!r} is there {n} times; rename or drop the others')
     s = df[name]
+    if isinstance(s.dtype, pd.SparseDtype): s = s.sparse.to_dense()
     kind = s.cat.categories.dtype if isinstance(s.dtype, pd.CategoricalDtype) else s.dtype
     if kind.kind in 'mMc' or isinstance(kind, pd.PeriodDtype):
         raise ValueError(f'column {name!r} holds {kind}; make numbers or categories of it first, '
@@ -953,6 +954,9 @@ def fit_batches(cls:Fields,
 def _learned(learner, n, drop):
     "The field, if it tells rows apart"
     f = learner.finish()
+    if not f.sound():
+        raise ValueError(f'column {learner.name!r} makes no field that a file could hold; '
+                         'name columns by text or numbers')
     if learner.varies: return f
     fault = f'column {learner.name!r} is constant: all {n} training rows hold {learner.example!r}'
     if not drop: raise ValueError(f'{fault}; leave it out')
