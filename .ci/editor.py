@@ -14,7 +14,7 @@ ds = InteractionsDataModule(pd.DataFrame())
 PATCHED = {
     'model.contributions': ['x', 'values'],
     'Fields.fit': ['df', 'categorical', 'numeric', 'multi', 'scale', 'bins', 'sep', 'max_len', 'pool',
-                   'fields'],
+                   'fields', 'drop_constant'],
     'ds.candidates': ['stage'],
 }
 OTHER = {    # Jedi reads the docstrings of these in the module, not in the stub
