@@ -70,7 +70,8 @@ def visit(page, path, shots, lookup=NbdevLookup()):
     hear = {'console': lambda m: m.type == 'error' and faults.append(f'console: {m.text}'),
             'pageerror': lambda e: faults.append(f'error: {e}'),
             'request': lambda r: asked.add(r.url),
-            'requestfailed': lambda r: faults.append(f'request: {r.url}')}
+            # aborted: the page was left before an icon had come
+            'requestfailed': lambda r: r.failure == 'net::ERR_ABORTED' or faults.append(f'request: {r.url}')}
     for event,f in hear.items(): page.on(event, f)
     page.goto(SITE + name, wait_until='load')
     page.evaluate('document.fonts.ready')
