@@ -48,7 +48,9 @@ class WithArguments(build_py):
         if not stub.exists(): return built
         lines = path.read_bytes().splitlines(keepends=True)
         told = dict(documented(ast.parse(stub.read_text(encoding='utf-8'))))
-        found = [(told[key], n.body[0]) for key,n in documented(ast.parse(b''.join(lines))) if key in told]
+        own = documented(ast.parse(b''.join(lines)))
+        found = [(told[key], n.body[0]) for key,n in own
+                 if key in told and ast.get_docstring(n) != ast.get_docstring(told[key])]
         for n,doc in sorted(found, key=lambda pair: -pair[1].lineno):
             start,end = lines[doc.lineno-1][:doc.col_offset],lines[doc.end_lineno-1][doc.end_col_offset:]
             text = ast.get_docstring(n)

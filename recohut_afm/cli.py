@@ -123,7 +123,7 @@ def _console(**kwargs):
 def _cell(v):
     "A value as a table shows it; nothing for what is missing"
     if not isinstance(v, float): return str(v)
-    return '' if v != v else f'{v:g}' if v == round(v) and abs(v) < 10**6 else f'{v:.4f}'
+    return '' if v != v else f'{v:g}' if v.is_integer() and abs(v) < 10**6 else f'{v:.4f}'
 
 def print_table(
     df, # DataFrame
