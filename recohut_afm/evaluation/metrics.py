@@ -150,7 +150,7 @@ def full_ranking_report(
         found.append(1 + ((scores>=own) & rivals).sum(1))
     return _report(found, k)
 
-# %% ../../nbs/20_evaluation.metrics.ipynb #178842f8
+# %% ../../nbs/20_evaluation.metrics.ipynb #af811c00
 def _array(x):
     "A tensor, an array, a column or a list, as an array"
     return x.detach().cpu().numpy() if isinstance(x, torch.Tensor) else np.asarray(x)

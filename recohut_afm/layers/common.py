@@ -64,14 +64,15 @@ def check_weights(
     weights:np.ndarray, # (R,) one for each row
     what:str='weights', # what an error calls them
     rows:Sequence|None=None, # what it calls the rows; `None`: by their numbers
+    some:bool=True, # refuse weights that are all 0, too
 )->np.ndarray: # the same
-    "Refuse weights that are missing, infinite or negative, and those that are all 0"
+    "Refuse weights that are missing, infinite or negative"
     bad = ~np.isfinite(weights) | (weights < 0)
     if bad.any():
         r = bad.argmax()
         raise ValueError(f'{what}: {weights[r]:g} in row {r if rows is None else rows[r]} is no weight: give finite '
                          'numbers from 0 up (0 leaves a row out)')
-    if not weights.any(): raise ValueError(f'{what}: all {len(weights)} weights are zero, which leaves no row')
+    if some and not weights.any(): raise ValueError(f'{what}: all {len(weights)} weights are zero, which leaves no row')
     return weights
 
 # %% ../../nbs/01_layers.common.ipynb #b169e4c8

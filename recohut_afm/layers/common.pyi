@@ -51,13 +51,19 @@ def target_and_weight(target: torch.Tensor) -> tuple[torch.Tensor, ...]:
     """
     ...
 
-def check_weights(weights: np.ndarray, what: str = 'weights', rows: Sequence | None = None) -> np.ndarray:
-    """Refuse weights that are missing, infinite or negative, and those that are all 0
+def check_weights(
+    weights: np.ndarray,
+    what: str = 'weights',
+    rows: Sequence | None = None,
+    some: bool = True,
+) -> np.ndarray:
+    """Refuse weights that are missing, infinite or negative
 
     Args:
         weights: (R,) one for each row
         what: what an error calls them
         rows: what it calls the rows; `None`: by their numbers
+        some: refuse weights that are all 0, too
 
     Returns:
         the same

@@ -156,7 +156,8 @@ def start_at(self:AFMv2,
     mean:torch.Tensor, # of the training targets, a single number
 )->AFMv2: # the model itself
     "Set the bias so that the mean is what an untrained model predicts"
-    with torch.no_grad(): self.linear.bias.fill_(mean.logit() if self.task == 'binary' else mean)
+    if self.task == 'binary': mean = mean.logit(torch.finfo(mean.dtype).eps)  # finite, should all be of one class
+    with torch.no_grad(): self.linear.bias.fill_(mean)
     return self
 
 # %% ../../nbs/31_models.afm.ipynb #17bce92e
