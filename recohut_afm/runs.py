@@ -206,22 +206,29 @@ def open_fields(
     spec:dict, # `data` (a file), `target`, and whatever there is of `FIELDS`
 ): # `FieldsDataModule`
     "Any fields and a target, from a file"
+    from recohut_afm.datasets.batching import weight_column
     from recohut_afm.datasets.tabular import FieldsDataModule
     df = open_table(spec['data'], spec)
     target = spec['target']
-    _need(df, spec['data'], [(k, spec[k]) for k in ('target', 'part', 'timestamp') if spec.get(k)])
+    weight = spec.get('weight')
+    _need(df, spec['data'], [(k, spec[k]) for k in ('target', 'part', 'timestamp', 'weight') if spec.get(k)])
     df,part = _with_parts(df, spec)
     y,task,yes = read_target(df[target], spec.get('task'))
     known = y.notna()
     if not known.any(): raise ValueError(f'no row of {spec["data"]} has a {target!r}')
     if not known.all(): warnings.warn(f'{(~known).sum():,} of {len(df):,} rows have no {target!r}: they are left out')
-    df = df.assign(**{target: y})[known].reset_index(drop=True)
-    fields,roles = field_roles(df.drop(columns=[target, *([part] if part else [])]), spec)
+    df = df.assign(**{target: y})[known]
+    if weight:
+        df = df.assign(**{weight: weight_column(df, weight)})
+        df = df[df[weight] > 0]
+    df = df.reset_index(drop=True)
+    fields,roles = field_roles(df.drop(columns=[c for c in (target, part, weight) if c]), spec)
     if not fields:
         left = '; '.join(map(str, roles))
         raise ValueError(f"{spec['data']} has no column to predict {target!r} from: {left}")
     settings = {k:spec[k] for k in FIELD_DATA if k != 'sep' and spec.get(k) is not None}
-    ds = FieldsDataModule(df, target, task=task, part=part, fields=fields, drop_constant=bool(roles), **settings)
+    ds = FieldsDataModule(df, target, task=task, part=part, fields=fields, drop_constant=bool(roles), weight=weight,
+                          **settings)
     ds.yes = yes
     ds.roles = roles
     return ds
@@ -333,17 +340,20 @@ def measure_pairs(
     return pd.DataFrame(rows).sort_values('items', kind='stable', ignore_index=True)
 
 # %% ../nbs/55_runs.ipynb #ae679340
-def _binary(p, y):
+def _binary(p, y, w=None):
     "Measures of probabilities against classes; of one class alone there is no ranking"
     from torch.nn.functional import binary_cross_entropy
-    from torchmetrics.functional.classification import binary_auroc
-    auc = binary_auroc(p, y.long()).item() if len(y.unique()) == 2 else float('nan')
-    right = (p > .5) == (y > .5)
-    return {'AUC': auc, 'log loss': binary_cross_entropy(p, y).item(), 'accuracy': right.float().mean().item()}
+    from recohut_afm.evaluation.metrics import auc
+    from recohut_afm.layers.common import weighted_mean
+    right = ((p > .5) == (y > .5)).float()
+    return {'AUC': auc(p, y, w) if len(y.unique()) == 2 else float('nan'),
+            'log loss': weighted_mean(binary_cross_entropy(p, y, reduction='none'), w).item(),
+            'accuracy': weighted_mean(right, w).item()}
 
-def _regression(p, y):
+def _regression(p, y, w=None):
     "Measures of predictions against numbers"
-    return {'RMSE': (p-y).square().mean().sqrt().item(), 'MAE': (p-y).abs().mean().item()}
+    from recohut_afm.layers.common import weighted_mean
+    return {'RMSE': weighted_mean((p-y).square(), w).sqrt().item(), 'MAE': weighted_mean((p-y).abs(), w).item()}
 
 # %% ../nbs/55_runs.ipynb #e222d725
 def measure_fields(
@@ -354,14 +364,15 @@ def measure_fields(
     import pandas as pd
     import torch
     from recohut_afm.inference.recommend import evaluating
+    from recohut_afm.layers.common import target_and_weight
     if not len(ds.data.test): raise ValueError('there are no test rows to measure the model on: raise --test-p')
     with evaluating(model): p = torch.cat([model(*inputs) for *inputs,_ in ds.test_dataloader()])
-    y = ds.data.test.tensors[-1]
-    mean = ds.data.train.tensors[-1].mean()
+    y,*weights = target_and_weight(ds.data.test.tensors[-1])
+    mean = ds.data.mean_target
     if model.target_range: p = p.clamp(*model.target_range)
     measures = _binary if model.task == 'binary' else _regression
     predictions = {'AFM': p, 'the mean': mean.expand_as(y)}
-    return pd.DataFrame([{'predictor': name, **measures(q, y)} for name,q in predictions.items()])
+    return pd.DataFrame([{'predictor': name, **measures(q, y, *weights)} for name,q in predictions.items()])
 
 # %% ../nbs/55_runs.ipynb #70b0153c
 PAIR_MODEL = dict(embedding_dim=32, n_neg=8, dropout=.5, lr=.005, weight_decay=.1)
@@ -377,7 +388,7 @@ def _field_model(ds, spec):
     model = AFMv2(ds.field_dims, spec['embedding_dim'], attn_size=8, dropouts=(0., spec['dropout']), pair_scale=True,
                   slots=ds.slots, seed=spec['seed'], task=ds.task, target_range=target_range,
                   lr=spec['lr'], weight_decay=spec['weight_decay'])
-    return model.start_at(ds.data.train.tensors[-1].mean())
+    return model.start_at(ds.data.mean_target)
 
 # %% ../nbs/55_runs.ipynb #7807cbee
 def build_model(
@@ -551,7 +562,8 @@ def recommend_items(
 
 # %% ../nbs/55_runs.ipynb #4c6c24e6
 PAIRS = dict.fromkeys(('data_dir', *COLUMNS)) | READING | PAIR_DATA | PAIR_MODEL | dict(epochs=25)
-OWN = dict.fromkeys(('target', 'task', *KINDS, 'bins', 'field', 'part', 'test', 'split_type', 'timestamp'))
+OWN = dict.fromkeys(('target', 'task', *KINDS, 'bins', 'field', 'part', 'test', 'split_type', 'timestamp',
+                     'weight'))
 FIELDS = OWN | TOLD | READING | FIELD_DATA | FIELD_MODEL | dict(epochs=30)
 
 
