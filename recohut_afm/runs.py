@@ -156,10 +156,12 @@ TOLD = dict.fromkeys(('exclude', 'dates', 'log')) # for columns that are not nam
 def field_roles(
     df, # DataFrame, without target
     spec:dict, # `KINDS`, `field`, `bins`, `sep` and `TOLD`
+    target=None, # what is to be predicted, `(n,)` numbers
 ): # declarations; and `Role`s, if it was told from the values what the columns are
     "The fields that a description names, or all columns for what they look like"
-    from recohut_afm.datasets.fields import declared, declared_text, told_kinds
+    from recohut_afm.datasets.fields import declared, declared_text, field_kind, told_kinds
     from recohut_afm.datasets.tables import column_roles
+    if 'declared' in spec: return [field_kind(kind).declare(name, **o) for kind,name,o in spec['declared']],[]
     bins,sep = spec.get('bins'),spec.get('sep') or '|'
     own = [declared_text(text) for text in spec.get('field') or []]
     left = {k: _columns(spec.get(k), df) for k in ('exclude', 'dates')}
@@ -171,7 +173,7 @@ def field_roles(
         return [*declared(**given, sep=sep, bins=dict.fromkeys(given['numeric'], bins) if bins else None), *own],[]
     rest = df.drop(columns=[*left['exclude'], *(d.name for d in own)])
     if not spec.get('as_text'): return declared(**told_kinds(rest), sep=sep),[]  # a run of version 0.1
-    roles = column_roles(rest, bins, bool(spec.get('log')), sep, left['dates'])
+    roles = column_roles(rest, bins, bool(spec.get('log')), sep, left['dates'], target)
     return [*(f for role in roles for f in role.fields), *own],roles
 
 # %% ../nbs/55_runs.ipynb #d4d8aa05
@@ -204,6 +206,7 @@ def _with_parts(df, spec):
 # %% ../nbs/55_runs.ipynb #32b55b6e
 def open_fields(
     spec:dict, # `data` (a file), `target`, and whatever there is of `FIELDS`
+    saved=None, # `Fields` of a model, instead of those that the description calls for
 ): # `FieldsDataModule`
     "Any fields and a target, from a file"
     from recohut_afm.datasets.batching import weight_column
@@ -222,7 +225,8 @@ def open_fields(
         df = df.assign(**{weight: weight_column(df, weight)})
         df = df[df[weight] > 0]
     df = df.reset_index(drop=True)
-    fields,roles = field_roles(df.drop(columns=[c for c in (target, part, weight) if c]), spec)
+    columns = df.drop(columns=[c for c in (target, part, weight) if c])
+    fields,roles = (saved, []) if saved else field_roles(columns, spec, df[target].to_numpy(float))
     if not fields:
         left = '; '.join(map(str, roles))
         raise ValueError(f"{spec['data']} has no column to predict {target!r} from: {left}")
@@ -231,6 +235,7 @@ def open_fields(
                           **settings)
     ds.yes = yes
     ds.roles = roles
+    ds.declared = [] if saved else [[f.kind.__name__, f.name, f.options] for f in fields]
     return ds
 
 def open_data(spec):
@@ -248,7 +253,8 @@ def save_run(
     from recohut_afm.inference.io import save
     out.mkdir(parents=True, exist_ok=True)
     save(model, out/'model.safetensors', fields=ds)
-    (out/'run.json').write_text(json.dumps(spec, indent=1))
+    about = {} if ds.takes == 'pairs' else dict(declared=ds.declared)
+    (out/'run.json').write_text(json.dumps(spec | about, indent=1))
 
 # %% ../nbs/55_runs.ipynb #1a0bd8db
 def load_model(
@@ -297,7 +303,8 @@ def load_run(
         return *_load_first(run), _read_json(run/'model.json')['data']
     model,saved = load_model(run)
     spec = _read_json((run if run.is_dir() else run.parent)/'run.json')
-    ds = open_data(spec)
+    early = spec.get('target') and spec.get('as_text') and 'declared' not in spec  # the rules of then are gone
+    ds = open_fields(spec, saved) if early else open_data(spec)
     if _ids(ds if ds.takes == 'pairs' else ds.fields) != _ids(saved):
         raise ValueError(f"{spec['data']} has other ids or scales than when {run} was trained on it: train again")
     return model,ds,spec
