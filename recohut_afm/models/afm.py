@@ -161,7 +161,7 @@ def start_at(self:AFMv2,
     with torch.no_grad(): self.linear.bias.fill_(mean)
     return self
 
-# %% ../../nbs/31_models.afm.ipynb #8cd9bbc3
+# %% ../../nbs/31_models.afm.ipynb #135e543b
 START_ROWS = 2**17 # rows that a linear start is learned from, at most
 
 def _linear_problem(x, values, target, weight, penalty, logistic):
@@ -174,7 +174,7 @@ def _linear_problem(x, values, target, weight, penalty, logistic):
         return (each*weight).sum() + penalty/2*w[1:].square().sum()
     return w,objective
 
-# %% ../../nbs/31_models.afm.ipynb #b2b21c52
+# %% ../../nbs/31_models.afm.ipynb #76629a87
 @patch
 def start_linear(self:AFMv2,
     x:torch.Tensor, # ids of training rows `(n, S)`

@@ -26,7 +26,7 @@ from fastcore.basics import patch
 from pytorch_lightning.utilities import rank_zero_info
 from torchmetrics import MeanAbsoluteError, MeanSquaredError, Metric, MetricCollection
 from torchmetrics.classification import BinaryAUROC
-from torchmetrics.utilities import dim_zero_cat
+from torchmetrics.utilities.data import dim_zero_cat
 from ...evaluation.metrics import apak, auc, hit_rate, ndcg, ranks
 from ...layers.candidates import Candidates
 from ...layers.common import target_and_weight, weighted_mean
