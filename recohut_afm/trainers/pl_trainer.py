@@ -127,7 +127,7 @@ def _resume(ckpt_path, model_dir):
     last = Path(model_dir)/'last.ckpt'
     return last if last.is_file() else None,model_dir
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #305d6912
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #b35edcf3
 def optimizer_state(
     model:pl.LightningModule, # trained
     model_dir:str|Path, # folder of its checkpoints
@@ -140,7 +140,7 @@ def optimizer_state(
         if theirs.keys() == weights.keys() and all(torch.equal(t, theirs[name]) for name,t in weights.items()):
             return saved['optimizer_states'][0]['state']
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #8022e35b
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #c4b7efdb
 class LearnOn(Callback):
     "Begins with what the optimiser of an earlier training knew, for a model of fields that may have grown since"
     def __init__(self,
