@@ -41,6 +41,7 @@ from recohut_afm.runs import (
     recommend_items,
     run_training,
     training_spec,
+    user_id,
 )
 
 if TYPE_CHECKING:  # the heavy packages are imported where they are used; these names stand for
@@ -293,7 +294,7 @@ _WeightDecay = _setting('weight_decay', 'L2 penalty.', float, min=0)
 _BatchSize = _setting('batch_size', 'Rows a step; thousands if you have millions.', int, min=1)
 _Epochs = _setting('epochs', 'Passes over the training part, at most.', int, min=1)
 
-# %% ../nbs/60_cli.ipynb #eb0eac69
+# %% ../nbs/60_cli.ipynb #b4ea4c2a
 def _given(ctx):
     "The options that were given, as opposed to those that have their default"
     return {k: v for k,v in ctx.params.items() if ctx.get_parameter_source(k).name == 'COMMANDLINE'}
@@ -371,7 +372,7 @@ def print_recommended(
 ):
     "Recommendations for users"
     from recohut_afm.inference.recommend import recommend
-    found = recommend(model, ds, [raw_id(ds.data.users, u) for u in users], k)
+    found = recommend(model, ds, [user_id(ds, u) for u in users], k)
     if as_json: return print_json(found)
     for user,own in found.groupby('user', sort=False):
         print_table(beside_history(own.reset_index(drop=True), ds, user, k), f'User {user}')
@@ -416,7 +417,7 @@ recohut-afm explain recohut_afm_runs/my --rows my.csv --row 3 city=Oslo"""
 @app.command(epilog=EXPLAIN)
 def explain(
     run:Run,
-    values:_argument('FIELD=VALUE …; of users and items user=… item=…', list[str]|None)=None,
+    values:_argument('FIELD=VALUE …; of users and items both, by the names of their columns', list[str]|None)=None,
     rows:_option(help='Table with a row to explain.', kind=Path|None)=None,
     row:_option(help='Which row, counted from 0.', kind=int, min=0)=0,
     k:_option('-k', help='Parts to show; the others are summed up.', kind=int, min=1)=10,

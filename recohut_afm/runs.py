@@ -6,7 +6,7 @@
 __all__ = ['NAMES', 'READING', 'COLUMNS', 'PAIR_DATA', 'KINDS', 'FIELD_DATA', 'TOLD', 'PART', 'PAIR_MODEL', 'FIELD_MODEL',
            'PAIRS', 'OWN', 'FIELDS', 'PASSES', 'open_table', 'open_pairs', 'read_target', 'field_roles', 'open_fields',
            'open_data', 'save_run', 'load_model', 'load_with_names', 'load_run', 'measure_pairs', 'measure_fields',
-           'build_model', 'measure', 'run_training', 'raw_id', 'read_values', 'read_row', 'explain_text',
+           'build_model', 'measure', 'run_training', 'raw_id', 'user_id', 'read_values', 'read_row', 'explain_text',
            'largest_parts', 'beside_history', 'candidate_items', 'recommend_items', 'training_spec', 'learning_spec',
            'open_new_rows']
 
@@ -197,7 +197,7 @@ def open_fields(
     ds.roles = roles
     return ds
 
-# %% ../nbs/55_runs.ipynb #f30994ad
+# %% ../nbs/55_runs.ipynb #1c71639c
 def _classes(column):
     "The two values of a target, no and yes"
     import pandas as pd
@@ -386,7 +386,7 @@ def measure(
     "Test figures, whatever the kind of data"
     return measure_pairs(model, ds, k) if ds.takes == 'pairs' else measure_fields(model, ds)
 
-# %% ../nbs/55_runs.ipynb #7d24db7b
+# %% ../nbs/55_runs.ipynb #5acb3892
 def _told(ds):
     "What is to be known of the data when the model learns on"
     return dict(classes=ds.classes) if ds.takes == 'fields' else {}
@@ -433,6 +433,15 @@ def raw_id(
     "The entry of a vocabulary that is written like this"
     from recohut_afm.datasets.fields import entry_written
     return entry_written(vocab, text)
+
+# %% ../nbs/55_runs.ipynb #9aa91bf6
+def user_id(
+    ds, # data module of users and items
+    text:str, # an id; or with the name of its column, such as `customer=17`
+): # the id, of whatever type; the text itself if there is none
+    "The user that is written like this"
+    known = raw_id(ds.data.users, text)
+    return known if known in ds.data.users else raw_id(ds.data.users, text.removeprefix(f'{ds.user}='))
 
 # %% ../nbs/55_runs.ipynb #e90817b0
 def read_values(
@@ -524,6 +533,7 @@ def candidate_items(
 ): # DataFrame: each item once
     "The items of a table"
     import pandas as pd
+    from recohut_afm.datasets.fields import vocab_ids
     own = [n for n in fields.names if n not in context]
     if not own:
         raise ValueError('every field of the model is given, so there is nothing to choose from: leave out those of '
@@ -536,7 +546,9 @@ def candidate_items(
     if not new_to: return items[~again]
     if new_to not in context or new_to not in df:
         raise ValueError(f'--new-to {new_to}: add {new_to}=VALUE, and give --items that have the column')
-    return items[~again & ~key.isin(key[df[new_to] == context[new_to]])]
+    mine = vocab_ids(pd.Index([context[new_to]]), df[new_to]) == 1
+    if not mine.any(): warnings.warn(f'no item has {new_to}={context[new_to]}: --new-to {new_to} leaves none out')
+    return items[~again & ~key.isin(key[mine])]
 
 # %% ../nbs/55_runs.ipynb #977875aa
 def recommend_items(
@@ -581,7 +593,7 @@ def training_spec(
     where = {k: str(Path(v).expanduser().resolve()) for k,v in paths.items() if v and Path(v).exists()}
     return {k:v for k,v in mine.items() if v is not None} | given | dict(data=data, as_text=True) | where
 
-# %% ../nbs/55_runs.ipynb #375fb786
+# %% ../nbs/55_runs.ipynb #d8ea05c6
 PASSES = 3 # over new rows
 
 def learning_spec(
@@ -606,7 +618,7 @@ def _known_classes(spec):
     column = open_table(spec['data'], spec)[spec['target']]
     return None if read_target(column, spec.get('task'))[2] is None else _classes(column)
 
-# %% ../nbs/55_runs.ipynb #f0498b8a
+# %% ../nbs/55_runs.ipynb #c60dfe1d
 def open_new_rows(
     spec:dict, # from `learning_spec`
 ): # `NewRows`

@@ -971,7 +971,7 @@ def encode(self:Fields,
     values = [np.ones(x.shape) if v is None else v for x,v in parts]
     return x, np.concatenate(values, 1).astype(np.float32, copy=False)  # (n, S)
 
-# %% ../../nbs/10_datasets.fields.ipynb #dffe3d6c
+# %% ../../nbs/10_datasets.fields.ipynb #1a98c26f
 def _appended(vocab, s, name):
     "A vocabulary, and behind it the values that it lacks"
     new = _different(s[vocab_ids(vocab, s)==0], name)
@@ -986,7 +986,7 @@ def grow(self:Field,
     "The field, with what new rows append to it"
     return self
 
-# %% ../../nbs/10_datasets.fields.ipynb #43cae083
+# %% ../../nbs/10_datasets.fields.ipynb #e4a2e995
 @patch
 def grow(self:CategoricalField,
     df:pd.DataFrame, # new rows

@@ -202,7 +202,7 @@ def test_dataloader(self:FieldsDataModule)->DataLoader: # of x (B, S), values (B
     "Batches of the test part"
     return self.loader(self.data.test, EVAL_ROWS)
 
-# %% ../../nbs/13_datasets.tabular.ipynb #cde413bb
+# %% ../../nbs/13_datasets.tabular.ipynb #9aab61d2
 class NewRows(FieldsDataModule):
     "Rows to learn on from, all of which train"
     def __init__(self,

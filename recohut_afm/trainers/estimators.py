@@ -119,7 +119,7 @@ def _scores(self:_AFMEstimator, X):
     inputs = [torch.from_numpy(a).split(2**16) for a in self.fields_.encode(self._rows(X)) if a is not None]
     with torch.no_grad(): return torch.cat([self.model_.logits(*batch) for batch in zip(*inputs)]).double().numpy()
 
-# %% ../../nbs/41_trainers.estimators.ipynb #ef50010d
+# %% ../../nbs/41_trainers.estimators.ipynb #288b8c36
 @patch
 def _run(self:_AFMEstimator, ds, epochs, seed, **kwargs):
     "Train, and keep what the optimiser knows"
@@ -186,7 +186,7 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
         "The number of each row `(n,)`"
         return self._scores(X)*self.std_ + self.mean_
 
-# %% ../../nbs/41_trainers.estimators.ipynb #a25b65ae
+# %% ../../nbs/41_trainers.estimators.ipynb #6c3e32ad
 @patch
 def _learn_on(self:_AFMEstimator, df, y, task, epochs):
     "Grow by new rows, and go over them a few times"
@@ -198,7 +198,7 @@ def _learn_on(self:_AFMEstimator, df, y, task, epochs):
     ds = NewRows(df.assign(**{target: y}), target, self.fields_, task, self.batch_size, seed)
     return self._run(ds, epochs, seed, callbacks=[LearnOn(self.optimizer_, before)])
 
-# %% ../../nbs/41_trainers.estimators.ipynb #c4335410
+# %% ../../nbs/41_trainers.estimators.ipynb #c37501e2
 def _check_classes(given, known):
     "Refuse a class that is none of the two"
     if len(odd := np.setdiff1d(given, known)):
@@ -221,7 +221,7 @@ def partial_fit(self:AFMClassifier,
     _check_classes(y, self.classes_)
     return self._learn_on(df, np.searchsorted(self.classes_, y), 'binary', epochs)
 
-# %% ../../nbs/41_trainers.estimators.ipynb #4cbaea16
+# %% ../../nbs/41_trainers.estimators.ipynb #099539e3
 @patch
 def partial_fit(self:AFMRegressor,
     X:pd.DataFrame|np.ndarray, # new rows, with the columns that `fit` had

@@ -127,7 +127,7 @@ def _resume(ckpt_path, model_dir):
     last = Path(model_dir)/'last.ckpt'
     return last if last.is_file() else None,model_dir
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #b35edcf3
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #036c1a7e
 def optimizer_state(
     model:pl.LightningModule, # trained
     model_dir:str|Path, # folder of its checkpoints
@@ -140,7 +140,7 @@ def optimizer_state(
         if theirs.keys() == weights.keys() and all(torch.equal(t, theirs[name]) for name,t in weights.items()):
             return saved['optimizer_states'][0]['state']
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #c4b7efdb
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #d5dfcb6b
 class LearnOn(Callback):
     "Begins with what the optimiser of an earlier training knew, for a model of fields that may have grown since"
     def __init__(self,

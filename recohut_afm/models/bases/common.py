@@ -424,7 +424,7 @@ def example_inputs(self:FieldModel,
     return dict(x=x) | (dict(values=x.float()) if has_values else {})
 
 
-# %% ../../../nbs/30_models.bases.common.ipynb #51304aef
+# %% ../../../nbs/30_models.bases.common.ipynb #cb9e50ed
 @patch
 def grown(self:FieldModel,
     field_dims:list[int], # vocabulary sizes of grown `Fields`, none smaller than before
