@@ -112,7 +112,8 @@ def summary(obj, lookup=NbdevLookup()):
 def names_of(proc, module):
     "A table of the public names of a module, and of the methods that its page documents"
     page, mod = module.removeprefix(CFG.lib_name + '.'), import_module(module)
-    shown = re.findall(r'show_doc\(([\w.]+)', (proc/f'{page}.ipynb').read_text())
+    text = (proc/f'{page}.ipynb').read_text()
+    shown, headings = re.findall(r'show_doc\(([\w.]+)', text), re.findall(r'### ([\w.]+)\\n', text)
     yield f'## {page}\n\n| | |\n|---|---|'
     for name in mod.__all__:
         anchor = f'#{name.lower()}' if name in shown else ''
@@ -120,7 +121,8 @@ def names_of(proc, module):
         for method in (o for o in shown if o.startswith(name + '.')):
             about = inspect.getattr_static(getattr(mod, name), method.split('.')[1])
             about = summary(getattr(about, 'fget', about))
-            yield f'| [`{method}`](/{page}.html#{method.lower()}) | {about} |'
+            anchor = method if method in headings else method.split('.')[1]    # of a method of several classes
+            yield f'| [`{method}`](/{page}.html#{anchor.lower()}) | {about} |'
 
 def add_names(proc):
     "The page of all names, and its place in the sidebar, before the modules"
