@@ -2,9 +2,10 @@
 
 Pages are answered from the folder at the site's own address; any other request fails. Complaints end the run: console
 errors, requests that failed or went elsewhere, links and anchors that lead nowhere, formulas and links left as text,
-names of the library without a link, modules that their page's title does not name, pictures without a description, what sticks out of the page, a heavy home page, a
-search that finds nothing, and on a few pages whatever axe-core calls a serious barrier for readers who cannot see
-well or use no mouse. `--screenshots DIR` keeps a picture of each page.
+names of the library without a link, titles that do not name their module, a public name that the page of all names
+lacks, pictures without a description, what sticks out of the page, a heavy home page, a search that finds nothing, and
+on a few pages whatever axe-core calls a serious barrier for readers who cannot see well or use no mouse.
+`--screenshots DIR` keeps a picture of each page.
 """
 import argparse
 import mimetypes
