@@ -120,6 +120,19 @@ def quiet():
             yield
     finally: log.setLevel(level)
 
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #15087d68
+@contextmanager
+def _no_tips():
+    "Inside the `with` block Lightning warns, but neither advertises nor tells of its own deprecations"
+    log = logging.getLogger('pytorch_lightning')
+    level = log.level
+    log.setLevel(max(level, logging.WARNING))
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings('ignore', '.*deprecated', module='(pytorch_)?lightning')
+            yield
+    finally: log.setLevel(level)
+
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #b0e08e2c
 def _destroy_process_group():
     "Leave the group of processes, if there is one"
@@ -134,6 +147,7 @@ def _resume(ckpt_path, model_dir):
     return last if last.is_file() else None,model_dir
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #155c88c4
+@_no_tips()
 def pl_trainer(
     model:pl.LightningModule, # a `PointModel`, a `FieldModel`, or any LightningModule with an attribute `monitor`
     datamodule:pl.LightningDataModule, # what to train, validate and test on
