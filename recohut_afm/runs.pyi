@@ -164,6 +164,19 @@ def measure_fields(model: TrainedModel, ds: TableDataModule, new: bool = False) 
     """
     ...
 
+REMEDIES: dict
+
+def no_better(test: Any) -> str:
+    """Say so if the model is no better than popularity or the mean, and what to try
+
+    Args:
+        test: DataFrame, as `measure` returns it
+
+    Returns:
+        a sentence; empty if the model is better
+    """
+    ...
+
 PAIR_MODEL: dict
 
 FIELD_MODEL: dict
@@ -204,6 +217,19 @@ def run_training(ds: TableDataModule, spec: dict, out: Path, callbacks: list | t
 
     Returns:
         the trained model
+    """
+    ...
+
+def measured_on(path: str | Path, ds: TableDataModule, spec: dict) -> Any:
+    """Another file to measure a model on
+
+    Args:
+        path: a file with the columns of the training; of fields also with the target
+        ds: the data module of a run
+        spec: its description
+
+    Returns:
+        the data module; its test part are the rows of the file
     """
     ...
 

@@ -1065,7 +1065,7 @@ def encode(self:Fields,
     values = [np.ones(x.shape) if v is None else v for x,v in parts]
     return x, np.concatenate(values, 1).astype(np.float32, copy=False)  # (n, S)
 
-# %% ../../nbs/10_datasets.fields.ipynb #8d19aa51
+# %% ../../nbs/10_datasets.fields.ipynb #551f64b0
 def _appended(vocab, s, name):
     "A vocabulary, and behind it the values that it lacks"
     new = _different(s[vocab_ids(vocab, s)==0], name)
@@ -1080,7 +1080,7 @@ def grow(self:Field,
     "The field, with what new rows append to it"
     return self
 
-# %% ../../nbs/10_datasets.fields.ipynb #b1ac04a2
+# %% ../../nbs/10_datasets.fields.ipynb #9946e0b1
 @patch
 def grow(self:CategoricalField,
     df:pd.DataFrame, # new rows

@@ -235,7 +235,7 @@ def test_dataloader(self:FieldsDataModule)->DataLoader: # of x (B, S), values (B
     "Batches of the test part"
     return self.loader(self.data.test, EVAL_ROWS)
 
-# %% ../../nbs/13_datasets.tabular.ipynb #bdfc4d8e
+# %% ../../nbs/13_datasets.tabular.ipynb #c096b3cd
 class NewRows(FieldsDataModule):
     "Rows to learn on from, all of which train"
     def __init__(self,

@@ -159,7 +159,7 @@ class FeaturesLinear(nn.Module):
         if values is not None: w = w * values.unsqueeze(-1)
         return self.bias + w.sum(-2)
 
-# %% ../../nbs/01_layers.common.ipynb #fcefeba3
+# %% ../../nbs/01_layers.common.ipynb #fba0b3b8
 def grown_table(
     table:torch.Tensor, # `(R, K)`: a row for each id of each field
     field_dims:list[int], # vocabulary sizes that it was made for, `F` numbers

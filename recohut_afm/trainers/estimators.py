@@ -160,7 +160,7 @@ def _scores(self:_AFMEstimator, X):
     inputs = [torch.from_numpy(a).split(2**16) for a in self.fields_.encode(self._rows(X)) if a is not None]
     with torch.no_grad(): return torch.cat([self.model_.logits(*batch) for batch in zip(*inputs)]).double().numpy()
 
-# %% ../../nbs/41_trainers.estimators.ipynb #0e6f47e9
+# %% ../../nbs/41_trainers.estimators.ipynb #50756333
 @patch
 def _run(self:_AFMEstimator, ds, epochs, seed, **kwargs):
     "Train, and keep what the optimiser knows"
@@ -265,7 +265,7 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
         "The number of each row `(n,)`"
         return self._scores(X)*self.std_ + self.mean_
 
-# %% ../../nbs/41_trainers.estimators.ipynb #b42969c2
+# %% ../../nbs/41_trainers.estimators.ipynb #b2aaf988
 @patch
 def _learn_on(self:_AFMEstimator, df, y, task, epochs, weights):
     "Grow by new rows, and go over them a few times"
@@ -278,7 +278,7 @@ def _learn_on(self:_AFMEstimator, df, y, task, epochs, weights):
     ds = NewRows(df, target, self.fields_, task, self.batch_size, seed, weight)
     return self._run(ds, epochs, seed, callbacks=[LearnOn(self.optimizer_, before)])
 
-# %% ../../nbs/41_trainers.estimators.ipynb #3f68b76c
+# %% ../../nbs/41_trainers.estimators.ipynb #7ec14b8e
 def _check_classes(given, known):
     "Refuse a class that is none of the two"
     if len(odd := np.setdiff1d(given, known)):
@@ -304,7 +304,7 @@ def partial_fit(self:AFMClassifier,
     codes = np.searchsorted(self.classes_, y)
     return self._learn_on(df, codes, 'binary', epochs, self._class_weights(codes, w))
 
-# %% ../../nbs/41_trainers.estimators.ipynb #28bad211
+# %% ../../nbs/41_trainers.estimators.ipynb #2bdbae45
 @patch
 def partial_fit(self:AFMRegressor,
     X:pd.DataFrame|np.ndarray, # new rows, with the columns that `fit` had

@@ -122,6 +122,19 @@ def quiet():
             yield
     finally: log.setLevel(level)
 
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #15087d68
+@contextmanager
+def _no_tips():
+    "Inside the `with` block Lightning warns, but neither advertises nor tells of its own deprecations"
+    log = logging.getLogger('pytorch_lightning')
+    level = log.level
+    log.setLevel(max(level, logging.WARNING))
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings('ignore', '.*deprecated', module='(pytorch_)?lightning')
+            yield
+    finally: log.setLevel(level)
+
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #b0e08e2c
 def _destroy_process_group():
     "Leave the group of processes, if there is one"
@@ -135,7 +148,7 @@ def _resume(ckpt_path, model_dir):
     last = Path(model_dir)/'last.ckpt'
     return last if last.is_file() else None,model_dir
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #a6865548
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #31de574e
 def optimizer_state(
     model:pl.LightningModule, # trained
     model_dir:str|Path, # folder of its checkpoints
@@ -148,7 +161,7 @@ def optimizer_state(
         if theirs.keys() == weights.keys() and all(torch.equal(t, theirs[name]) for name,t in weights.items()):
             return saved['optimizer_states'][0]['state']
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #3eba5029
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #5c39516d
 class LearnOn(Callback):
     "Begins with what the optimiser of an earlier training knew, for a model of fields that may have grown since"
     def __init__(self,
@@ -165,7 +178,8 @@ class LearnOn(Callback):
         new = optimizer.state_dict()
         parameters = enumerate(model.parameters())
         grown = model.vocabulary_sizes()[0]
-        state = {n: self._grown(self.state[n], new['state'].get(n, {}), p, grown) for n,p in parameters if n in self.state}
+        state = {n: self._grown(self.state[n], new['state'].get(n, {}), p, grown)
+                 for n,p in parameters if n in self.state}
         optimizer.load_state_dict(new | dict(state=state))
 
     def _grown(self, known, fresh, p, grown):
@@ -175,6 +189,7 @@ class LearnOn(Callback):
         return {k: grown_table(t, self.field_dims, grown, start(k)) if table(t) else t for k,t in known.items()}
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #155c88c4
+@_no_tips()
 def pl_trainer(
     model:pl.LightningModule, # a `PointModel`, a `FieldModel`, or any LightningModule with an attribute `monitor`
     datamodule:pl.LightningDataModule, # what to train, validate and test on

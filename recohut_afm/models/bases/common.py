@@ -485,7 +485,7 @@ def example_inputs(self:FieldModel,
     return dict(x=x) | (dict(values=x.float()) if has_values else {})
 
 
-# %% ../../../nbs/30_models.bases.common.ipynb #9f3676e8
+# %% ../../../nbs/30_models.bases.common.ipynb #ce619d8c
 @patch
 def grown(self:FieldModel,
     field_dims:list[int], # vocabulary sizes of grown `Fields`, none smaller than before
