@@ -235,6 +235,7 @@ def open_fields(
     saved=None, # `Fields` of a model, instead of those that the description calls for
 ): # `FieldsDataModule`
     "Any fields and a target, from a file"
+    import pandas as pd
     from recohut_afm.datasets.tabular import FieldsDataModule
     df = open_table(spec['data'], spec)
     target = spec['target']
@@ -245,7 +246,7 @@ def open_fields(
     classes = None if yes is None else _classes(df[target])
     df = _with_target(df, target, y, spec)
     columns = df.drop(columns=[c for c in (target, part, weight) if c])
-    fields,roles = (saved, []) if saved else field_roles(columns, spec, df[target].to_numpy(float))
+    fields,roles = (saved, []) if saved else field_roles(columns, spec, pd.to_numeric(df[target], errors='coerce').to_numpy())
     if not fields:
         left = '; '.join(map(str, roles))
         raise ValueError(f"{spec['data']} has no column to predict {target!r} from: {left}")
@@ -263,6 +264,17 @@ def _classes(column):
     "The two values of a target, no and yes"
     import pandas as pd
     return pd.factorize(_as_numbers(column), sort=True)[1].tolist()
+
+def _coded(column, classes):
+    "A target as numbers: 0 and 1 for no and yes"
+    import pandas as pd
+    from recohut_afm.datasets.fields import vocab_ids
+    if not classes: return _as_numbers(column)
+    ids = pd.Series(vocab_ids(pd.Index(classes), column), column.index)
+    if len(odd := column[(ids == 0) & column.notna()]):
+        no,yes = classes
+        raise ValueError(f'{column.name!r} is {odd.iloc[0]!r} in row {odd.index[0]}, and was {no!r} or {yes!r}')
+    return (ids - 1.).where(ids > 0)
 
 def _with_target(df, target, y, spec):
     "The rows that have a target, with that as numbers, and a weight above 0"
@@ -777,14 +789,3 @@ def open_new_rows(
     ds.roles = []
     ds.declared = []
     return ds
-
-def _coded(column, classes):
-    "A target as numbers: 0 and 1 for no and yes"
-    import pandas as pd
-    from recohut_afm.datasets.fields import vocab_ids
-    if not classes: return _as_numbers(column)
-    ids = pd.Series(vocab_ids(pd.Index(classes), column), column.index)
-    if len(odd := column[(ids == 0) & column.notna()]):
-        no,yes = classes
-        raise ValueError(f'{column.name!r} is {odd.iloc[0]!r} in row {odd.index[0]}, and was {no!r} or {yes!r}')
-    return (ids - 1.).where(ids > 0)
