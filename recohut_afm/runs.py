@@ -209,6 +209,7 @@ def open_fields(
     saved=None, # `Fields` of a model, instead of those that the description calls for
 ): # `FieldsDataModule`
     "Any fields and a target, from a file"
+    import pandas as pd
     from recohut_afm.datasets.batching import weight_column
     from recohut_afm.datasets.tabular import FieldsDataModule
     df = open_table(spec['data'], spec)
@@ -226,7 +227,8 @@ def open_fields(
         df = df[df[weight] > 0]
     df = df.reset_index(drop=True)
     columns = df.drop(columns=[c for c in (target, part, weight) if c])
-    fields,roles = (saved, []) if saved else field_roles(columns, spec, df[target].to_numpy(float))
+    numbers = pd.to_numeric(df[target], errors='coerce')
+    fields,roles = (saved, []) if saved else field_roles(columns, spec, numbers.to_numpy(float))
     if not fields:
         left = '; '.join(map(str, roles))
         raise ValueError(f"{spec['data']} has no column to predict {target!r} from: {left}")
