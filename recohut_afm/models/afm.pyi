@@ -177,6 +177,18 @@ class AFMv2(FieldModel):
             the model itself
         """
         ...
+    def start_linear(self, rows: tuple, penalty: float = 3.0, seed: int = 0) -> AFMv2:
+        """Set the linear part to the best linear model of these rows
+
+        Args:
+            rows: as a batch: ids `(n, S)`, values `(n, S)` if there are any, targets `(n,)` or, with weights, `(n, 2)`
+            penalty: λ on the squares of the weights, beside the sum over the rows
+            seed: of the draw, where there are more than `START_ROWS`
+
+        Returns:
+            the model itself
+        """
+        ...
     def init_from(self, other: nn.Module, freeze: bool = False) -> AFMv2:
         """Copy embeddings, linear weights and bias, as the paper does from a trained FM
 
@@ -230,6 +242,8 @@ class AFMv2(FieldModel):
             they sum to `logits` in evaluation mode
         """
         ...
+
+START_ROWS: int
 
 class AFM(PointModel):
     """AFM on user and item: one pair, so the attention is an unnormalised gate on it
