@@ -59,12 +59,17 @@ FIELD_DATA: dict
 
 TOLD: dict
 
-def field_roles(df: pd.DataFrame, spec: dict) -> tuple[list, Any] | tuple[list, list] | tuple[Any, list]:
+def field_roles(
+    df: pd.DataFrame,
+    spec: dict,
+    target: Any | None = None,
+) -> tuple[list, Any] | tuple[list, list] | tuple[Any, list]:
     """The fields that a description names, or all columns for what they look like
 
     Args:
         df: DataFrame, without target
         spec: `KINDS`, `field`, `bins`, `sep` and `TOLD`
+        target: what is to be predicted, `(n,)` numbers
 
     Returns:
         declarations; and `Role`s, if it was told from the values what the columns are
@@ -73,11 +78,12 @@ def field_roles(df: pd.DataFrame, spec: dict) -> tuple[list, Any] | tuple[list, 
 
 PART: str
 
-def open_fields(spec: dict) -> Any:
+def open_fields(spec: dict, saved: Any | None = None) -> Any:
     """Any fields and a target, from a file
 
     Args:
         spec: `data` (a file), `target`, and whatever there is of `FIELDS`
+        saved: `Fields` of a model, instead of those that the description calls for
 
     Returns:
         `FieldsDataModule`
@@ -145,12 +151,13 @@ def measure_pairs(model: TrainedModel, ds: TableDataModule, k: int = 10) -> Any:
     """
     ...
 
-def measure_fields(model: TrainedModel, ds: TableDataModule) -> pd.DataFrame:
+def measure_fields(model: TrainedModel, ds: TableDataModule, new: bool = False) -> pd.DataFrame:
     """Test figures of the model, and of always predicting the mean
 
     Args:
         model: a trained `AFMv2`
         ds: its data module
+        new: of the training part instead, which the model has yet to learn
 
     Returns:
         DataFrame: the predictor and its measures
@@ -162,7 +169,7 @@ PAIR_MODEL: dict
 FIELD_MODEL: dict
 
 def build_model(ds: TableDataModule, spec: dict) -> Any:
-    """A new model for these data
+    """A new model for these data; or that of another run, grown by them
 
     Args:
         ds: an `InteractionsDataModule` or a `FieldsDataModule`
@@ -209,6 +216,18 @@ def raw_id(vocab: pd.Index, text: str) -> Any:
 
     Returns:
         the entry, of whatever type; the text itself if there is none
+    """
+    ...
+
+def user_id(ds: TableDataModule, text: str) -> Any:
+    """The user that is written like this
+
+    Args:
+        ds: data module of users and items
+        text: an id; or with the name of its column, such as `customer=17`
+
+    Returns:
+        the id, of whatever type; the text itself if there is none
     """
     ...
 
@@ -336,5 +355,31 @@ def training_spec(data: str, options: dict) -> dict:
 
     Returns:
         for `run_training`
+    """
+    ...
+
+PASSES: int
+
+def learning_spec(run: Path, data: str, options: dict) -> dict:
+    """What to learn on from, and how: as the run did
+
+    Args:
+        run: folder of a run
+        data: file of new rows
+        options: of `train`, those that were given
+
+    Returns:
+        for `open_data` and `run_training`
+    """
+    ...
+
+def open_new_rows(spec: dict) -> Any:
+    """New rows for the model of a run, all of which train
+
+    Args:
+        spec: from `learning_spec`
+
+    Returns:
+        `NewRows`
     """
     ...

@@ -125,6 +125,16 @@ class Field:
             options: of the kind's learner
         """
         ...
+    def grow(self, df: pd.DataFrame) -> Field:
+        """The field, with what new rows append to it
+
+        Args:
+            df: new rows
+
+        Returns:
+            a field to which these rows are known, or the same one if its kind appends nothing
+        """
+        ...
 
 class Known:
     """In the place of a learner, for a field that has nothing to learn: do its rows differ?
@@ -196,6 +206,16 @@ class CategoricalField(Field):
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> Any: ...
     def from_text(self, text: str) -> Any: ...
     def sound(self) -> Any: ...
+    def grow(self, df: pd.DataFrame) -> CategoricalField:
+        """The field, with the categories of new rows appended
+
+        Args:
+            df: new rows
+
+        Returns:
+            known categories keep their ids
+        """
+        ...
 
 NO_NUMBER: Any
 
@@ -222,6 +242,27 @@ class NumericField(Field):
 
 MAX_DISTINCT: int
 
+class _Quantiles:
+    """How often each number of a column occurs, and so where its quantiles lie"""
+    name: str
+    n: int
+    counts: Any
+    missing: int
+    example: Any
+    varies: Any
+    def __init__(self, name: str, n: int) -> None: ...
+    def add(self, df: pd.DataFrame) -> None: ...
+    def at(self, shares: np.ndarray) -> np.ndarray:
+        """The numbers below which these shares of all lie, as NumPy has them
+
+        Args:
+            shares: between 0 and 1, ascending
+
+        Returns:
+            each number once
+        """
+        ...
+
 @dataclass
 class BinnedField(Field):
     """A number as the category of its bin: id 1 below the first edge, id 0 if missing
@@ -235,6 +276,25 @@ class BinnedField(Field):
     @property
     def dim(self) -> int: ...
     def encode(self, df: pd.DataFrame) -> tuple[Any, None]: ...
+    def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.Series: ...
+    def from_text(self, text: str) -> Any: ...
+    def sound(self) -> Any: ...
+
+@dataclass
+class SplineField(Field):
+    """A number as a share of the two knots that it lies between; id 0 if missing, then as in `NumericField`
+
+    Attributes:
+        name: column
+        knots: numbers, ascending
+        gaps: were numbers missing in training? Then id 0 has been learned
+    """
+    name: str
+    knots: list
+    gaps: bool = False
+    @property
+    def dim(self) -> int: ...
+    def encode(self, df: pd.DataFrame) -> tuple[Any, Any]: ...
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.Series: ...
     def from_text(self, text: str) -> Any: ...
     def sound(self) -> Any: ...
@@ -261,6 +321,16 @@ class MultiField(Field):
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.Series: ...
     def from_text(self, text: str) -> list: ...
     def sound(self) -> Any: ...
+    def grow(self, df: pd.DataFrame) -> MultiField:
+        """The field, with the entries of new rows appended
+
+        Args:
+            df: new rows
+
+        Returns:
+            known entries keep their ids, and a row its number of slots
+        """
+        ...
 
 @dataclass
 class DateField(Field):
@@ -338,6 +408,15 @@ def Numeric(name: str, scale: bool = True, bins: int | None = None, log: bool = 
         scale: standardise by mean and standard deviation of the training rows?
         bins: make so many bins of it instead
         log: take log(1+x) first, for prices and counts
+    """
+    ...
+
+def Spline(name: str, knots: int = 8) -> Declared:
+    """A numeric field as a curve that is straight between knots, to be fitted
+
+    Args:
+        name: column with one number a row, or none
+        knots: between which the number is interpolated
     """
     ...
 
@@ -484,6 +563,16 @@ class Fields:
 
         Returns:
             ids `(n, S)` int64; values `(n, S)` float32, None if no field has any but 1
+        """
+        ...
+    def grow(self, df: pd.DataFrame) -> Fields:
+        """The fields, with what new rows append to them
+
+        Args:
+            df: new rows, with the columns of the fields
+
+        Returns:
+            `encode` gives rows of old the ids that they had
         """
         ...
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.DataFrame:

@@ -44,6 +44,7 @@ class _AFMEstimator(BaseEstimator):
     random_state: int | None
     fields_: Any
     model_: AFMv2
+    optimizer_: Any
     def __init__(
         self,
         embed_dim: int = 32,
@@ -102,6 +103,22 @@ class AFMClassifier(ClassifierMixin, _AFMEstimator):
     def predict(self, X: pd.DataFrame | np.ndarray) -> Any:
         """The likelier class of each row `(n,)`"""
         ...
+    def partial_fit(
+        self,
+        X: pd.DataFrame | np.ndarray,
+        y: pd.Series | np.ndarray,
+        classes: list | np.ndarray | None = None,
+        epochs: int = 3,
+    ) -> AFMClassifier:
+        """Learn on from new rows alone; a first call is a `fit`
+
+        Args:
+            X: new rows, with the columns that `fit` had
+            y: class of each row `(n,)`; in a first call both classes, later one will do
+            classes: both classes, which are checked
+            epochs: passes over the new rows; a first call makes up to `max_epochs`
+        """
+        ...
 
 class AFMRegressor(RegressorMixin, _AFMEstimator):
     """AFM for numbers
@@ -135,4 +152,13 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
         ...
     def predict(self, X: pd.DataFrame | np.ndarray) -> Any:
         """The number of each row `(n,)`"""
+        ...
+    def partial_fit(self, X: pd.DataFrame | np.ndarray, y: pd.Series | np.ndarray, epochs: int = 3) -> AFMRegressor:
+        """Learn on from new rows alone; a first call is a `fit`
+
+        Args:
+            X: new rows, with the columns that `fit` had
+            y: number of each row `(n,)`
+            epochs: passes over the new rows; a first call makes up to `max_epochs`
+        """
         ...
