@@ -149,7 +149,7 @@ def _number_role(name, s, v, make, y):
 def _is_category(s, different, y):
     "Are these whole numbers names rather than quantities?"
     if different <= FEW: return True
-    error = None if y is None else _errors(_numbers_or_gaps(s), y)
+    error = None if y is None or np.isnan(y).all() else _errors(_numbers_or_gaps(s), y)
     if error is None or min(error) >= 1: return len(s) >= ROWS_EACH*different
     return error[0] < error[1]
 
