@@ -1,13 +1,14 @@
 # Everything a developer or CI runs. `make` alone lists it.
 VENV   := .venv
 BIN    := $(VENV)/bin
-PIP    := $(BIN)/python -m pip install -q -c constraints.txt
+PINS   ?= constraints.txt
+PIP    := $(BIN)/python -m pip install -q -c $(PINS)
 FLAGS  ?=
 NB     ?=
 PART   ?= 2
 SHOTS  ?= _shots
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types prepare export readme site browser screenshots colab outputs figures paper bench notebook hooks wheel release clean
+.PHONY: help demo test lowest newest lint types prepare export readme site browser screenshots colab outputs figures paper bench notebook hooks wheel release clean
 
 help:  ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -15,8 +16,16 @@ help:  ## list the targets
 demo: $(VENV)/demo  ## install, then train AFM on real MovieLens ratings and recommend films
 	$(BIN)/recohut-afm demo
 
-test: $(VENV)/dev  ## install, then run every notebook as a test; FLAGS="data slow" runs the flagged cells too
-	$(BIN)/python -m pytest nbs -n auto --durations=5 --flags "$(FLAGS)"
+test: $(VENV)/dev  ## install, then run every notebook as a test; FLAGS="data slow" runs the flagged cells too; NB picks some
+	$(BIN)/python -m pytest $(or $(NB),nbs) -n auto --durations=5 --flags "$(FLAGS)"
+
+lowest:  ## the same with the lowest versions that settings.ini allows, in an environment of its own
+	@$(MAKE) --no-print-directory VENV=$(VENV)-lowest $(VENV)-lowest/floors.txt
+	@$(MAKE) --no-print-directory VENV=$(VENV)-lowest PINS=$(VENV)-lowest/floors.txt test
+
+newest:  ## the same with the newest versions on PyPI, in an environment made anew
+	rm -rf $(VENV)-newest
+	@$(MAKE) --no-print-directory VENV=$(VENV)-newest PINS=/dev/null test
 
 lint: $(VENV)/dev  ## long lines, unused names, the order of imports: in the package, the notebooks and .ci
 	$(BIN)/ruff check
@@ -81,10 +90,10 @@ release: $(VENV)/dev  ## the next version: every page run whole (about an hour a
 	echo "Release $$v lies in dist/. git push --follow-tags publishes it"
 
 clean:  ## forget the environment and everything built
-	rm -rf $(VENV) $(VENV)-peers _proc _docs $(SHOTS) build dist *.egg-info .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(VENV)-peers $(VENV)-lowest $(VENV)-newest _proc _docs $(SHOTS) build dist *.egg-info .mypy_cache .ruff_cache
 
 # One environment, filled in steps; each step leaves a stamp, so that it runs once. Torch comes first: another package must not choose it.
-$(VENV)/torch: constraints.txt
+$(VENV)/torch: $(PINS)
 	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo 'Python 3.10 or newer is needed' >&2; exit 1; }
 	@python3 -m venv $(VENV) || { rm -rf $(VENV); echo 'python3 cannot make environments: sudo apt-get install python3-venv' >&2; exit 1; }
 	@echo 'Installing PyTorch and the package into $(VENV)/ (a few minutes, once)'
@@ -94,6 +103,11 @@ $(VENV)/torch: constraints.txt
 $(VENV)/demo $(VENV)/dev: $(VENV)/torch settings.ini setup.py
 	@$(PIP) -e '.[$(@F)]'
 	@touch $@
+
+# Every lower bound as the version to install
+$(VENV)/floors.txt: settings.ini
+	@mkdir -p $(VENV)
+	@sed -n 's/^[a-z_]*requirements = //p' $< | tr ' ' '\n' | sed -n '/;/d;s/>=/==/p' > $@
 
 # The libraries that `bench` compares with, without what they would install (another torch, ray, …), and the little that their models do import
 PEERS      := torchfm==0.7.0 deepctr-torch==0.3.0 recbole==1.2.1 fuxictr==2.3.10 torch-rechub==0.9.0

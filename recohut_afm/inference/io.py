@@ -287,8 +287,6 @@ def _onnx():
         import onnxscript  # noqa: F401, torch asks for it
     except ImportError:
         raise ImportError("export_onnx needs onnx and onnxscript: pip install 'recohut_afm[onnx]'") from None
-    if tuple(map(int, torch.__version__.split('.')[:2])) < (2, 6):
-        raise ImportError(f'export_onnx needs PyTorch 2.6 or newer, this is {torch.__version__}')
     return onnx
 
 @contextmanager
