@@ -64,12 +64,15 @@ from recohut_afm.runs import (
     PAIRS,
     READING,
     beside_history,
+    build_model,
     explain_text,
     largest_parts,
+    learning_spec,
     load_model,
     load_run,
     load_with_names,
     measure,
+    measure_fields,
     measured_on,
     no_better,
     open_data,
@@ -78,6 +81,7 @@ from recohut_afm.runs import (
     recommend_items,
     run_training,
     training_spec,
+    user_id,
 )
 
 if TYPE_CHECKING:  # the heavy packages are imported where they are used; these names stand for
@@ -297,13 +301,15 @@ def print_run(
     ds, # its data module
     spec:dict, # its description
     as_json:bool=False, # for programs
+    before=None, # DataFrame: measures of new rows, before the model learned them
 ):
     "Test figures, and where everything is"
     test = measure(model, ds) if len(ds.data.test) else None
     log = max(out.glob('log/version_*/metrics.csv'), key=lambda p: p.stat().st_mtime)
     where = dict(model=str(out/'model.safetensors'), log=str(log))
-    if as_json: return print_json(where | dict(test=test))
+    if as_json: return print_json(where | (dict(test=test) if before is None else dict(before=before)))
     if test is not None: print_test(test)
+    if before is not None: print_table(before, 'The new rows, before they were learned')
     where['next'] = f'{program()} {shlex.join(_advice(out, ds, spec))}'
     for name,what in where.items(): typer.echo(f'{name+":":<7}{what}')
 
@@ -314,7 +320,9 @@ recohut-afm train ml-1m --batch-size 4096 --epochs 10
 
 recohut-afm train ratings.csv --user userId --item movieId --min-rating 4
 
-recohut-afm train my.csv --target liked --categorical user,film,city --numeric age --multi genres"""
+recohut-afm train my.csv --target liked --categorical user,film,city --numeric age --multi genres
+
+recohut-afm train --from recohut_afm_runs/my today.csv"""
 
 def _setting(name, help, kind=str, shown=None, names=(), **kw):
     "An option of `train`, under the heading of its kind, with the defaults that it has"
@@ -359,6 +367,8 @@ _NNeg = _setting('n_neg', 'Negatives for each positive in training.', int, min=1
 
 # %% ../nbs/60_cli.ipynb #92c7187b
 _Delimiter = _setting('delimiter', 'What separates its columns.', shown='told from the first line', names=['--sep'])
+_From = _option('--from', help='Folder of a run with --target: learn on from it. The table has new rows, and all settings '
+                               'are those of the run.', kind=Path|None)
 _Encoding = _setting('encoding', 'How it is encoded.', shown='utf-8')
 _NoHeader = _setting('no_header', 'It has no line of names; these are they: a,b,c.', list[str])
 _ValP = _setting('val_p', 'Share of rows for validation.', float)
@@ -370,10 +380,23 @@ _WeightDecay = _setting('weight_decay', 'L2 penalty.', float, min=0)
 _BatchSize = _setting('batch_size', 'Rows a step; thousands if you have millions.', int, min=1)
 _Epochs = _setting('epochs', 'Passes over the training part, at most.', int, min=1)
 
+# %% ../nbs/60_cli.ipynb #9550b66e
+def _given(ctx):
+    "The options that were given, as opposed to those that have their default"
+    return {k: v for k,v in ctx.params.items() if ctx.get_parameter_source(k).name == 'COMMANDLINE'}
+
+def _new_folder(out, data, run):
+    "Where the run is written; not over the one that it learns on from, unless told"
+    if out: return out
+    out = Path('recohut_afm_runs')/Path(data).stem
+    if run and out.resolve() == run.resolve():
+        raise ValueError(f'{out} is the run to learn on from: name another folder with --out, or the same to replace it')
+    return out
+
 # %% ../nbs/60_cli.ipynb #da87f1bb
 @app.command(epilog=EXAMPLES)
 def train(
-    ctx:typer.Context, data:_argument(DATA), out:Out=None,
+    ctx:typer.Context, data:_argument(DATA), out:Out=None, from_:_From=None,
     target:_Target=None, task:_Task=None, categorical:_Categorical=None, numeric:_Numeric=None, multi:_Multi=None,
     sep:_Sep=None, bins:_Bins=None, field:_Field=None, exclude:_Exclude=None, dates:_Dates=None, log:_Log=None,
     part:_Part=None, test:_Test=None, weight:_Weight=None,
@@ -387,11 +410,12 @@ def train(
 ):
     "Train AFM on users and items, or on any fields with a target, and save it."
     with one_line_errors(debug):
-        spec = training_spec(data, ctx.params)
-        out = out or Path('recohut_afm_runs')/Path(data).stem
+        spec = learning_spec(from_, data, _given(ctx)) if from_ else training_spec(data, ctx.params)
+        out = _new_folder(out, data, from_)
         ds = open_data(spec)
         if not as_json: print_data(ds, spec)
-        print_run(out, train_with_bar(ds, spec, out), ds, spec, as_json)
+        before = measure_fields(build_model(ds, spec), ds, new=True) if from_ else None
+        print_run(out, train_with_bar(ds, spec, out), ds, spec, as_json, before)
 
 # %% ../nbs/60_cli.ipynb #7cf705a8
 @app.command(epilog='Example: recohut-afm demo --user 197')
@@ -447,7 +471,7 @@ def print_recommended(
 ):
     "Recommendations for users"
     from recohut_afm.inference.recommend import recommend
-    found = recommend(model, ds, [raw_id(ds.data.users, u) for u in users], k)
+    found = recommend(model, ds, [user_id(ds, u) for u in users], k)
     if as_json: return print_json(found)
     for user,own in found.groupby('user', sort=False):
         print_table(beside_history(own.reset_index(drop=True), ds, user, k), f'User {user}')
@@ -492,7 +516,7 @@ recohut-afm explain recohut_afm_runs/my --rows my.csv --row 3 city=Oslo"""
 @app.command(epilog=EXPLAIN)
 def explain(
     run:Run,
-    values:_argument('FIELD=VALUE …; of users and items user=… item=…', list[str]|None)=None,
+    values:_argument('FIELD=VALUE …; of users and items both, by the names of their columns', list[str]|None)=None,
     rows:_option(help='Table with a row to explain.', kind=Path|None)=None,
     row:_option(help='Which row, counted from 0.', kind=int, min=0)=0,
     k:_option('-k', help='Parts to show; the others are summed up.', kind=int, min=1)=10,

@@ -125,7 +125,14 @@ def print_test(test: str) -> None:
     """
     ...
 
-def print_run(out: Path, model: TrainedModel, ds: TableDataModule, spec: dict, as_json: bool = False) -> Any:
+def print_run(
+    out: Path,
+    model: TrainedModel,
+    ds: TableDataModule,
+    spec: dict,
+    as_json: bool = False,
+    before: Any | None = None,
+) -> Any:
     """Test figures, and where everything is
 
     Args:
@@ -134,6 +141,7 @@ def print_run(out: Path, model: TrainedModel, ds: TableDataModule, spec: dict, a
         ds: its data module
         spec: its description
         as_json: for programs
+        before: DataFrame: measures of new rows, before the model learned them
     """
     ...
 
@@ -145,6 +153,7 @@ def train(
     ctx: typer.Context,
     data: str,
     out: Path | None = None,
+    from_: Path | None = None,
     target: str | None = None,
     task: str | None = None,
     categorical: list[str] | None = None,

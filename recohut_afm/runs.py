@@ -18,6 +18,7 @@ __all__ = [
     'PAIRS',
     'OWN',
     'FIELDS',
+    'PASSES',
     'open_table',
     'open_pairs',
     'read_target',
@@ -36,6 +37,7 @@ __all__ = [
     'run_training',
     'measured_on',
     'raw_id',
+    'user_id',
     'read_values',
     'read_row',
     'explain_text',
@@ -44,6 +46,8 @@ __all__ = [
     'candidate_items',
     'recommend_items',
     'training_spec',
+    'learning_spec',
+    'open_new_rows',
 ]
 
 # %% ../nbs/55_runs.ipynb #60aa9e48
@@ -152,14 +156,19 @@ def _fit_rivals(ds):
     return ds
 
 # %% ../nbs/55_runs.ipynb #af192755
+def _as_numbers(column):
+    "The numbers of a column, if it holds nothing else"
+    import pandas as pd
+    numbers = pd.to_numeric(column, errors='coerce')
+    return numbers if (numbers.notna() == column.notna()).all() else column
+
 def read_target(
     column, # Series
     task:str|None=None, # 'binary' or 'regression'; `None`: told from the column
 ): # Series of numbers, the task, and the value that means yes (or `None`)
     "A target as numbers, and the task that it calls for"
     import pandas as pd
-    numbers = pd.to_numeric(column, errors='coerce')
-    if (numbers.notna() == column.notna()).all(): column = numbers
+    column = _as_numbers(column)
     codes,kinds = pd.factorize(column, sort=True)
     task = task or ('binary' if len(kinds) == 2 else 'regression')
     if task != 'binary' or len(kinds) != 2: return column,task,None
@@ -226,7 +235,6 @@ def open_fields(
     saved=None, # `Fields` of a model, instead of those that the description calls for
 ): # `FieldsDataModule`
     "Any fields and a target, from a file"
-    from recohut_afm.datasets.batching import weight_column
     from recohut_afm.datasets.tabular import FieldsDataModule
     df = open_table(spec['data'], spec)
     target = spec['target']
@@ -234,14 +242,8 @@ def open_fields(
     _need(df, spec['data'], [(k, spec[k]) for k in ('target', 'part', 'timestamp', 'weight') if spec.get(k)])
     df,part = _with_parts(df, spec)
     y,task,yes = read_target(df[target], spec.get('task'))
-    known = y.notna()
-    if not known.any(): raise ValueError(f'no row of {spec["data"]} has a {target!r}')
-    if not known.all(): warnings.warn(f'{(~known).sum():,} of {len(df):,} rows have no {target!r}: they are left out')
-    df = df.assign(**{target: y})[known]
-    if weight:
-        df = df.assign(**{weight: weight_column(df, weight)})
-        df = df[df[weight] > 0]
-    df = df.reset_index(drop=True)
+    classes = None if yes is None else _classes(df[target])
+    df = _with_target(df, target, y, spec)
     columns = df.drop(columns=[c for c in (target, part, weight) if c])
     fields,roles = (saved, []) if saved else field_roles(columns, spec, df[target].to_numpy(float))
     if not fields:
@@ -251,12 +253,32 @@ def open_fields(
     ds = FieldsDataModule(df, target, task=task, part=part, fields=fields, drop_constant=bool(roles), weight=weight,
                           **settings)
     ds.yes = yes
+    ds.classes = classes
     ds.roles = roles
     ds.declared = [] if saved else [[f.kind.__name__, f.name, f.options] for f in fields]
     return ds
 
+# %% ../nbs/55_runs.ipynb #af5b4d48
+def _classes(column):
+    "The two values of a target, no and yes"
+    import pandas as pd
+    return pd.factorize(_as_numbers(column), sort=True)[1].tolist()
+
+def _with_target(df, target, y, spec):
+    "The rows that have a target, with that as numbers, and a weight above 0"
+    from recohut_afm.datasets.batching import weight_column
+    known = y.notna()
+    if not known.any(): raise ValueError(f'no row of {spec["data"]} has a {target!r}')
+    if not known.all(): warnings.warn(f'{(~known).sum():,} of {len(df):,} rows have no {target!r}: they are left out')
+    df = df.assign(**{target: y})[known]
+    if weight := spec.get('weight'):
+        df = df.assign(**{weight: weight_column(df, weight)})
+        df = df[df[weight] > 0]
+    return df.reset_index(drop=True)
+
 def open_data(spec):
     "The data module that a description stands for"
+    if spec.get('from'): return open_new_rows(spec)
     return open_fields(spec) if spec.get('target') else _fit_rivals(open_pairs(spec))
 
 # %% ../nbs/55_runs.ipynb #77031617
@@ -383,15 +405,20 @@ def _regression(p, y, w=None):
 def measure_fields(
     model, # a trained `AFMv2`
     ds, # its data module
+    new:bool=False, # of the training part instead, which the model has yet to learn
 ): # DataFrame: the predictor and its measures
     "Test figures of the model, and of always predicting the mean"
     import pandas as pd
     import torch
+    from recohut_afm.datasets.tabular import EVAL_ROWS
     from recohut_afm.inference.recommend import evaluating
     from recohut_afm.layers.common import target_and_weight
-    if not len(ds.data.test): raise ValueError('there are no test rows to measure the model on: raise --test-p')
-    with evaluating(model): p = torch.cat([model(*inputs) for *inputs,_ in ds.test_dataloader()])
-    y,*weights = target_and_weight(ds.data.test.tensors[-1])
+    rows = ds.data.train if new else ds.data.test
+    if not len(rows):
+        raise ValueError('there are no test rows to measure the model on: raise --test-p; '
+                         'or, of a run that learned on, evaluate the run before it')
+    with evaluating(model): p = torch.cat([model(*inputs) for *inputs,_ in ds.loader(rows, EVAL_ROWS)])
+    y,*weights = target_and_weight(rows.tensors[-1])
     mean = ds.data.mean_target
     if model.target_range: p = p.clamp(*model.target_range)
     measures = _binary if model.task == 'binary' else _regression
@@ -428,14 +455,15 @@ def _field_model(ds, spec):
     model = AFMv2(ds.field_dims, spec['embedding_dim'], attn_size=8, dropouts=(0., spec['dropout']), pair_scale=True,
                   slots=ds.slots, seed=spec['seed'], task=ds.task, target_range=target_range,
                   lr=spec['lr'], weight_decay=spec['weight_decay'])
-    return model.start_at(ds.data.mean_target)
+    return model.start_linear(ds.data.train.tensors, seed=spec['seed'])
 
 # %% ../nbs/55_runs.ipynb #7807cbee
 def build_model(
     ds, # an `InteractionsDataModule` or a `FieldsDataModule`
     spec:dict, # settings: `PAIR_MODEL` or `FIELD_MODEL`, and `seed`
 ): # `AFM` or `AFMv2`
-    "A new model for these data"
+    "A new model for these data; or that of another run, grown by them"
+    if spec.get('from'): return load_model(Path(spec['from']))[0].grown(ds.field_dims)
     return (_pair_model if ds.takes == 'pairs' else _field_model)(ds, spec)
 
 def measure(
@@ -445,6 +473,22 @@ def measure(
 ): # DataFrame
     "Test figures, whatever the kind of data"
     return measure_pairs(model, ds, k) if ds.takes == 'pairs' else measure_fields(model, ds)
+
+# %% ../nbs/55_runs.ipynb #e6b7bce1
+def _told(ds):
+    "What is to be known of the data when the model learns on"
+    return dict(classes=ds.classes) if ds.takes == 'fields' else {}
+
+def _learn_on(spec):
+    "What hands the state of the optimiser over, if there was a run before"
+    from recohut_afm.trainers.pl_trainer import LearnOn, optimizer_state
+    if not spec.get('from'): return []
+    run = Path(spec['from'])
+    model,fields = load_with_names(run)
+    states = (optimizer_state(model, folder) for folder in sorted(run.glob('log/version_*/checkpoints')))
+    state = next((s for s in states if s is not None), None)
+    if state is None: warnings.warn(f'{run/"log"} has no checkpoint of this model: the optimiser begins anew')
+    return [LearnOn(state, fields.field_dims)]
 
 # %% ../nbs/55_runs.ipynb #67e6d50c
 def _schedule(ds, epochs):
@@ -462,10 +506,11 @@ def run_training(
     from recohut_afm.trainers.pl_trainer import pl_trainer, quiet
     model = build_model(ds, spec)
     epochs = spec['epochs']
+    callbacks = [*callbacks, *_learn_on(spec)]
     with quiet(), contextlib.redirect_stdout(sys.stderr):
-        pl_trainer(model, ds, max_epochs=epochs, log_dir=str(out/'log'), seed=spec['seed'], callbacks=[*callbacks],
+        pl_trainer(model, ds, max_epochs=epochs, log_dir=str(out/'log'), seed=spec['seed'], callbacks=callbacks,
                    progress_bar=False, verbose=False, **_schedule(ds, epochs))
-    save_run(out, model, spec, ds)
+    save_run(out, model, spec | _told(ds), ds)
     return model
 
 # %% ../nbs/55_runs.ipynb #aed9ce89
@@ -498,19 +543,19 @@ def _test_pairs(ds, spec, path):
 
 # %% ../nbs/55_runs.ipynb #cfad9a10
 def _test_fields(ds, spec, path):
-    "The data with the rows of a file as test part, all of one weight; a yes is what it was in training"
-    import pandas as pd
+    "The data with the rows of a file as test part, weighted if it has the weights"
+    import numpy as np
     import torch
     from recohut_afm.datasets.batching import TensorRows
     from recohut_afm.datasets.tabular import check_target
     df,target = open_table(path, spec),spec['target']
     _need(df, path, [('target', target)])
-    both = pd.concat([open_table(spec['data'], spec)[target], df[target]])
-    y = read_target(both, ds.task)[0].iloc[-len(df):].set_axis(df.index)
-    df = df.assign(**{target: y})[y.notna()]
-    y = torch.from_numpy(check_target(df, target, ds.task))
-    inputs = [torch.from_numpy(v) for v in ds.fields.encode(df) if v is not None]
-    return replace(ds.data, test=TensorRows(*inputs, y))
+    weight = spec.get('weight') if spec.get('weight') in df else None
+    df = _with_target(df, target, _coded(df[target], ds.classes), dict(data=path, weight=weight))
+    y = check_target(df, target, ds.task)
+    if weight: y = np.stack([y, df[weight].to_numpy(np.float32)], 1)
+    tensors = [torch.from_numpy(v) for v in (*ds.fields.encode(df), y) if v is not None]
+    return replace(ds.data, test=TensorRows(*tensors))
 
 def measured_on(
     path:str|Path, # a file with the columns of the training; of fields also with the target
@@ -529,6 +574,15 @@ def raw_id(
     "The entry of a vocabulary that is written like this"
     from recohut_afm.datasets.fields import entry_written
     return entry_written(vocab, text)
+
+# %% ../nbs/55_runs.ipynb #2334e431
+def user_id(
+    ds, # data module of users and items
+    text:str, # an id; or with the name of its column, such as `customer=17`
+): # the id, of whatever type; the text itself if there is none
+    "The user that is written like this"
+    known = raw_id(ds.data.users, text)
+    return known if known in ds.data.users else raw_id(ds.data.users, text.removeprefix(f'{ds.user}='))
 
 # %% ../nbs/55_runs.ipynb #e90817b0
 def read_values(
@@ -620,6 +674,7 @@ def candidate_items(
 ): # DataFrame: each item once
     "The items of a table"
     import pandas as pd
+    from recohut_afm.datasets.fields import vocab_ids
     own = [n for n in fields.names if n not in context]
     if not own:
         raise ValueError('every field of the model is given, so there is nothing to choose from: leave out those of '
@@ -632,7 +687,9 @@ def candidate_items(
     if not new_to: return items[~again]
     if new_to not in context or new_to not in df:
         raise ValueError(f'--new-to {new_to}: add {new_to}=VALUE, and give --items that have the column')
-    return items[~again & ~key.isin(key[df[new_to] == context[new_to]])]
+    mine = vocab_ids(pd.Index([context[new_to]]), df[new_to]) == 1
+    if not mine.any(): warnings.warn(f'no item has {new_to}={context[new_to]}: --new-to {new_to} leaves none out')
+    return items[~again & ~key.isin(key[mine])]
 
 # %% ../nbs/55_runs.ipynb #977875aa
 def recommend_items(
@@ -677,3 +734,58 @@ def training_spec(
     paths = dict(data=data, data_dir=given.get('data_dir'), test=given.get('test'))
     where = {k: str(Path(v).expanduser().resolve()) for k,v in paths.items() if v and Path(v).exists()}
     return {k:v for k,v in mine.items() if v is not None} | given | dict(data=data, as_text=True) | where
+
+# %% ../nbs/55_runs.ipynb #5aa14b1a
+PASSES = 3 # over new rows
+
+def learning_spec(
+    run:Path, # folder of a run
+    data:str, # file of new rows
+    options:dict, # of `train`, those that were given
+)->dict: # for `open_data` and `run_training`
+    "What to learn on from, and how: as the run did"
+    spec = _read_json(run/'run.json')
+    if not spec.get('target'):
+        raise ValueError(f'{run} is a model of users and items, which does not learn on: train it on all rows, '
+                         'or a model of fields with --target')
+    odd = [k for k,v in options.items() if k in PAIRS | FIELDS and k != 'epochs' and spec.get(k) != v]
+    if odd: raise ValueError(f"--{odd[0].replace('_', '-')} does not go with --from: the settings are those of {run}")
+    where = dict(data=str(Path(data).expanduser().resolve()), epochs=options.get('epochs') or PASSES)
+    kept = {k:v for k,v in spec.items() if k not in ('part', 'test', 'split_type')}
+    return kept | where | {'from': str(run.resolve()), 'classes': _known_classes(spec)}
+
+def _known_classes(spec):
+    "The two values of the target; a run of an earlier version did not write them down"
+    if 'classes' in spec: return spec['classes']
+    column = open_table(spec['data'], spec)[spec['target']]
+    return None if read_target(column, spec.get('task'))[2] is None else _classes(column)
+
+# %% ../nbs/55_runs.ipynb #a66eeb40
+def open_new_rows(
+    spec:dict, # from `learning_spec`
+): # `NewRows`
+    "New rows for the model of a run, all of which train"
+    from recohut_afm.datasets.tabular import NewRows
+    model,fields = load_with_names(Path(spec['from']))
+    target = spec['target']
+    df = open_table(spec['data'], spec)
+    _need(df, spec['data'], [('target', target)])
+    y = _coded(df[target], spec['classes'])
+    df = _with_target(df, target, y, spec)
+    ds = NewRows(df, target, fields.grow(df), model.task, spec['batch_size'], spec['seed'])
+    ds.classes = spec['classes']
+    ds.yes = ds.classes and ds.classes[1]
+    ds.roles = []
+    ds.declared = []
+    return ds
+
+def _coded(column, classes):
+    "A target as numbers: 0 and 1 for no and yes"
+    import pandas as pd
+    from recohut_afm.datasets.fields import vocab_ids
+    if not classes: return _as_numbers(column)
+    ids = pd.Series(vocab_ids(pd.Index(classes), column), column.index)
+    if len(odd := column[(ids == 0) & column.notna()]):
+        no,yes = classes
+        raise ValueError(f'{column.name!r} is {odd.iloc[0]!r} in row {odd.index[0]}, and was {no!r} or {yes!r}')
+    return (ids - 1.).where(ids > 0)
