@@ -367,8 +367,8 @@ _NNeg = _setting('n_neg', 'Negatives for each positive in training.', int, min=1
 
 # %% ../nbs/60_cli.ipynb #92c7187b
 _Delimiter = _setting('delimiter', 'What separates its columns.', shown='told from the first line', names=['--sep'])
-_From = _option('--from', help='Folder of a run with --target: learn on from it. The table has new rows, and all settings '
-                               'are those of the run.', kind=Path|None)
+_From = _option('--from', help='Folder of a run with --target: learn on from it. The table has new rows, and '
+                               'all settings are those of the run.', kind=Path|None)
 _Encoding = _setting('encoding', 'How it is encoded.', shown='utf-8')
 _NoHeader = _setting('no_header', 'It has no line of names; these are they: a,b,c.', list[str])
 _ValP = _setting('val_p', 'Share of rows for validation.', float)
@@ -390,7 +390,8 @@ def _new_folder(out, data, run):
     if out: return out
     out = Path('recohut_afm_runs')/Path(data).stem
     if run and out.resolve() == run.resolve():
-        raise ValueError(f'{out} is the run to learn on from: name another folder with --out, or the same to replace it')
+        raise ValueError(f'{out} is the run to learn on from: name another folder with --out, '
+                         'or the same to replace it')
     return out
 
 # %% ../nbs/60_cli.ipynb #da87f1bb

@@ -543,19 +543,18 @@ def _test_pairs(ds, spec, path):
 
 # %% ../nbs/55_runs.ipynb #cfad9a10
 def _test_fields(ds, spec, path):
-    "The data with the rows of a file as test part, weighted if it has the weights"
+    "The data with the rows of a file as test part; its targets mean what they meant in training"
     import numpy as np
     import torch
     from recohut_afm.datasets.batching import TensorRows
     from recohut_afm.datasets.tabular import check_target
-    df,target = open_table(path, spec),spec['target']
-    _need(df, path, [('target', target)])
-    weight = spec.get('weight') if spec.get('weight') in df else None
-    df = _with_target(df, target, _coded(df[target], ds.classes), dict(data=path, weight=weight))
+    df,target,weight = open_table(path, spec),spec['target'],spec.get('weight')
+    _need(df, path, [(k, spec[k]) for k in ('target', 'weight') if spec.get(k)])
+    df = _with_target(df, target, _coded(df[target], ds.classes), spec | dict(data=str(path)))
     y = check_target(df, target, ds.task)
-    if weight: y = np.stack([y, df[weight].to_numpy(np.float32)], 1)
-    tensors = [torch.from_numpy(v) for v in (*ds.fields.encode(df), y) if v is not None]
-    return replace(ds.data, test=TensorRows(*tensors))
+    if weight: y = np.stack([y, df[weight].to_numpy(y.dtype)], 1)
+    arrays = *ds.fields.encode(df),y
+    return replace(ds.data, test=TensorRows(*(torch.from_numpy(a) for a in arrays if a is not None)))
 
 def measured_on(
     path:str|Path, # a file with the columns of the training; of fields also with the target

@@ -178,7 +178,8 @@ class LearnOn(Callback):
         new = optimizer.state_dict()
         parameters = enumerate(model.parameters())
         grown = model.vocabulary_sizes()[0]
-        state = {n: self._grown(self.state[n], new['state'].get(n, {}), p, grown) for n,p in parameters if n in self.state}
+        state = {n: self._grown(self.state[n], new['state'].get(n, {}), p, grown)
+                 for n,p in parameters if n in self.state}
         optimizer.load_state_dict(new | dict(state=state))
 
     def _grown(self, known, fresh, p, grown):
