@@ -264,6 +264,17 @@ def _classes(column):
     import pandas as pd
     return pd.factorize(_as_numbers(column), sort=True)[1].tolist()
 
+def _coded(column, classes):
+    "A target as numbers: 0 and 1 for no and yes"
+    import pandas as pd
+    from recohut_afm.datasets.fields import vocab_ids
+    if not classes: return _as_numbers(column)
+    ids = pd.Series(vocab_ids(pd.Index(classes), column), column.index)
+    if len(odd := column[(ids == 0) & column.notna()]):
+        no,yes = classes
+        raise ValueError(f'{column.name!r} is {odd.iloc[0]!r} in row {odd.index[0]}, and was {no!r} or {yes!r}')
+    return (ids - 1.).where(ids > 0)
+
 def _with_target(df, target, y, spec):
     "The rows that have a target, with that as numbers, and a weight above 0"
     from recohut_afm.datasets.batching import weight_column
@@ -777,14 +788,3 @@ def open_new_rows(
     ds.roles = []
     ds.declared = []
     return ds
-
-def _coded(column, classes):
-    "A target as numbers: 0 and 1 for no and yes"
-    import pandas as pd
-    from recohut_afm.datasets.fields import vocab_ids
-    if not classes: return _as_numbers(column)
-    ids = pd.Series(vocab_ids(pd.Index(classes), column), column.index)
-    if len(odd := column[(ids == 0) & column.notna()]):
-        no,yes = classes
-        raise ValueError(f'{column.name!r} is {odd.iloc[0]!r} in row {odd.index[0]}, and was {no!r} or {yes!r}')
-    return (ids - 1.).where(ids > 0)
