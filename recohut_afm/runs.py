@@ -235,6 +235,7 @@ def open_fields(
     saved=None, # `Fields` of a model, instead of those that the description calls for
 ): # `FieldsDataModule`
     "Any fields and a target, from a file"
+    import pandas as pd
     from recohut_afm.datasets.tabular import FieldsDataModule
     df = open_table(spec['data'], spec)
     target = spec['target']
@@ -245,7 +246,8 @@ def open_fields(
     classes = None if yes is None else _classes(df[target])
     df = _with_target(df, target, y, spec)
     columns = df.drop(columns=[c for c in (target, part, weight) if c])
-    fields,roles = (saved, []) if saved else field_roles(columns, spec, df[target].to_numpy(float))
+    numbers = pd.to_numeric(df[target], errors='coerce')
+    fields,roles = (saved, []) if saved else field_roles(columns, spec, numbers.to_numpy(float))
     if not fields:
         left = '; '.join(map(str, roles))
         raise ValueError(f"{spec['data']} has no column to predict {target!r} from: {left}")
