@@ -67,7 +67,7 @@ def _remove_abandoned(path):
             if abandoned: part.unlink()
         except OSError: continue  # its writer was faster, or it is somebody else's
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #afb067c9
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #69982321
 _SPARE = 2**20 # bytes; with less the disk is full, whatever the error says
 
 def _full(error, folder):
@@ -75,7 +75,7 @@ def _full(error, folder):
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT): return True
     return 'No space left' in str(error) or shutil.disk_usage(folder).free < _SPARE
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #26673cfd
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #d26db6ac
 @contextmanager
 def whole_file(
     path:str|Path, # what the file is to be called
@@ -158,7 +158,7 @@ def _fit(trainer, model, datamodule, ckpt_path, best):
             raise KeyboardInterrupt('interrupted before the first validation: nothing is kept') from None
         print('Interrupted: going on with the best weights so far')
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #049c9fae
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #cbf20ee4
 def _short(path):
     "The path as seen from the current folder, if it lies there"
     return str(path).removeprefix(f'{Path.cwd()}/')
