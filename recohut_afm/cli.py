@@ -11,6 +11,7 @@ __all__ = ['UsageError', 'app', 'Version', 'Debug', 'AsJson', 'Seed', 'Run', 'K'
 # %% ../nbs/60_cli.ipynb #26d37c32
 import contextlib
 import json
+import signal
 import sys
 import warnings
 from importlib.metadata import entry_points
@@ -64,6 +65,9 @@ def one_line_errors(
             yield
     except (typer.Exit, typer.Abort): raise
     except BrokenPipeError: raise typer.Exit(1) from None  # whoever reads has seen enough
+    except KeyboardInterrupt as e:
+        typer.echo(f"recohut-afm: {e if str(e) else 'interrupted'}", err=True)
+        raise typer.Exit(128 + signal.SIGINT) from None
     except Exception as e:
         if debug: raise
         ours = isinstance(e, (ValueError, OSError, ImportError))

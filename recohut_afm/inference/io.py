@@ -252,7 +252,7 @@ def _build(kind, arguments, weights):
     return _filled(model, weights)
 
 
-# %% ../../nbs/52_inference.io.ipynb #372ae96e
+# %% ../../nbs/52_inference.io.ipynb #04dd620f
 _UNFIT = (ArithmeticError, AttributeError, LookupError, NotImplementedError, RuntimeError, TypeError, ValueError)
 _SHAPE = dict(version=str, model=str, settings=dict) # what each description has
 
@@ -276,7 +276,7 @@ def _check_loadable(about, tensors):
     if about['fields'] in _KINDS: _unpack(about['fields'], tensors)
 
 
-# %% ../../nbs/52_inference.io.ipynb #df4fc5c8
+# %% ../../nbs/52_inference.io.ipynb #e7b15a42
 def load(
     path:str|Path, # file that `save` wrote
 )->tuple: # the model on the CPU, in evaluation mode; and its `Fields`, a data module for `recommend`, or `None`

@@ -27,6 +27,8 @@ def mix_seed(*parts: int) -> int:
     """
     ...
 
+MAX_SLOTS: int
+
 class FieldRows(nn.Module):
     """Rows of the joint table for ids that are local to their field
 

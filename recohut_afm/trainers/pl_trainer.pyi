@@ -24,6 +24,18 @@ def whole_file(path: str | Path) -> Iterator[Any]:
     """
     ...
 
+@contextmanager
+def alone(folder: str | Path) -> Iterator[Any]:
+    """Wait until no other process writes to a folder
+
+    Args:
+        folder: that is there
+
+    Returns:
+        inside the `with` block no other process is inside one with the same folder; on Windows nobody waits
+    """
+    ...
+
 class WholeFiles(TorchCheckpointIO):
     """Write a checkpoint under another name, and rename it when it is complete; read it without running code"""
     def save_checkpoint(self, checkpoint: dict, path: str | Path, storage_options: object | None = None) -> Any:
