@@ -98,7 +98,7 @@ def whole_file(
         raise OSError(errno.ENOSPC, f'the disk is full, {path} was not written: make room, and write it again') from e
     finally: part.unlink(missing_ok=True)
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #8932f84a
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #d1f8130c
 @contextmanager
 def alone(
     folder:str|Path, # that is there

@@ -466,6 +466,8 @@ def check_weights(
         if t.is_floating_point() and t.isnan().any(): raise ValueError(f'its {name} holds NaN')
     for name,p in model.named_parameters():
         if not p.isfinite().all(): raise ValueError(f'its {name} holds infinite numbers')
+    if len(types := {p.dtype for p in model.parameters() if p.is_floating_point()}) > 1:
+        raise ValueError(f'its weights are of several types: {", ".join(sorted(map(str, types)))}')
 
 # %% ../../../nbs/30_models.bases.common.ipynb #8edb47106e1a46a883d545849b8ab81b
 _MAKES_BYTES = re.compile(r'bytearray$|Tensor$|_rebuild_(?!tensor_v2$|parameter)')
