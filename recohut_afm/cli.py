@@ -49,6 +49,7 @@ import json
 import re
 import shlex
 import shutil
+import signal
 import sys
 import warnings
 from importlib.metadata import entry_points
@@ -118,6 +119,9 @@ def one_line_errors(
             yield
     except (typer.Exit, typer.Abort): raise
     except BrokenPipeError: raise typer.Exit(1) from None  # whoever reads has seen enough
+    except KeyboardInterrupt as e:
+        typer.echo(f"recohut-afm: {e if str(e) else 'interrupted'}", err=True)
+        raise typer.Exit(128 + signal.SIGINT) from None
     except Exception as e:
         if debug: raise
         ours = isinstance(e, (ValueError, OSError, ImportError))

@@ -12,6 +12,8 @@ __all__ = [
     'FIELD_DATA',
     'TOLD',
     'PART',
+    'NEW_MODEL',
+    'NEW_RUN',
     'REMEDIES',
     'PAIR_MODEL',
     'FIELD_MODEL',
@@ -55,6 +57,7 @@ import contextlib
 import hashlib
 import json
 import math
+import os
 import sys
 import warnings
 from dataclasses import replace
@@ -319,18 +322,27 @@ def open_data(spec):
     return (open_fields if spec.get('target') else open_pairs)(spec)
 
 # %% ../nbs/55_runs.ipynb #77031617
+NEW_MODEL = '.new.model.safetensors' # of a pair that takes the place of another
+NEW_RUN = '.new.run.json' # likewise; the one that counts, if it names the model that is there
+
 def save_run(
     out:Path, # folder of the run
     model, # trained
     spec:dict, # description of the data, see `open_pairs` and `open_fields`
     ds, # the data module
 ):
-    "Write `model.safetensors` and `run.json`"
-    from recohut_afm.inference.io import save
+    "Write `model.safetensors` and `run.json`, both or none"
+    from recohut_afm.inference.io import checksum, save
+    from recohut_afm.trainers.pl_trainer import alone, whole_file
     out.mkdir(parents=True, exist_ok=True)
-    save(model, out/'model.safetensors', fields=ds)
     about = {} if ds.takes == 'pairs' else dict(declared=ds.declared, classes=ds.classes)
-    (out/'run.json').write_text(json.dumps(spec | about, indent=1))
+    new = out/NEW_MODEL
+    with alone(out):
+        save(model, new, fields=ds)
+        text = json.dumps(spec | about | dict(model=checksum(new)), indent=1)
+        with whole_file(out/NEW_RUN) as part: part.write_text(text)
+        os.replace(new, out/'model.safetensors')
+        os.replace(out/NEW_RUN, out/'run.json')
 
 # %% ../nbs/55_runs.ipynb #1a0bd8db
 def load_model(
@@ -362,10 +374,23 @@ def _read_json(path):
         raise FileNotFoundError(f'{path} is not there, and only it knows the data: give the folder that train or demo '
                                 'printed')
     try: d = json.loads(path.read_text())
-    except ValueError as e: raise ValueError(f'{path} is damaged ({e}): train again') from None
+    except (ValueError, RecursionError) as e: raise ValueError(f'{path} is damaged ({e}): train again') from None
     if not isinstance(d, dict) or not isinstance(d.get('data'), (str, dict)):
         raise ValueError(f'{path} is damaged, it names no data: train again')
     return d
+
+def _description(run):
+    "The description that names the model of a run; one of version 0.1 names none"
+    from recohut_afm.inference.io import checksum
+    folder = run if run.is_dir() else run.parent
+    mine = checksum(run/'model.safetensors' if run.is_dir() else run)
+    if (folder/NEW_RUN).is_file():
+        new = _read_json(folder/NEW_RUN)
+        if new.pop('model', None) == mine: return new
+    spec = _read_json(folder/'run.json')
+    if spec.pop('model', mine) == mine: return spec
+    raise ValueError(f'{folder/"run.json"} describes another model than {run} holds: put back the one that came with '
+                     'it, or train again; predict, explain and recommend need the model alone')
 
 def _ids(what):
     "All that an id or a value of the model depends on"
@@ -378,7 +403,7 @@ def load_run(
     if (run/'model.pt').is_file() and not (run/'model.safetensors').is_file():
         return *_load_first(run), _read_json(run/'model.json')['data']
     model,saved = load_model(run)
-    spec = _read_json((run if run.is_dir() else run.parent)/'run.json')
+    spec = _description(run)
     early = spec.get('target') and spec.get('as_text') and 'declared' not in spec  # the rules of then are gone
     ds = open_fields(spec, saved) if early else open_data(spec)
     if _ids(ds if ds.takes == 'pairs' else ds.fields) != _ids(saved):

@@ -98,8 +98,12 @@ def open_data(spec: dict) -> Any:
     """The data module that a description stands for"""
     ...
 
+NEW_MODEL: str
+
+NEW_RUN: str
+
 def save_run(out: Path, model: TrainedModel, spec: dict, ds: TableDataModule) -> None:
-    """Write `model.safetensors` and `run.json`
+    """Write `model.safetensors` and `run.json`, both or none
 
     Args:
         out: folder of the run

@@ -200,8 +200,11 @@ def _pack(v):
     return dict(dtype='str' if all(isinstance(t, str) for t in values) else str(v.dtype), values=values)
 
 def _unpack(v):
-    packed = isinstance(v, dict) and v.keys()=={'dtype', 'values'}
-    return pd.Index(v['values'], dtype=v['dtype']) if packed else v
+    if not isinstance(v, dict) or v.keys()!={'dtype', 'values'}: return v
+    dtype = pd.api.types.pandas_dtype(v['dtype'])
+    plain = v['dtype']=='str' or isinstance(dtype, pd.StringDtype) or dtype.kind in 'iufbO'
+    if not plain: raise ValueError(f"a vocabulary of type {v['dtype']!r}")  # of 'U1000000000', each entry takes 4 GB
+    return pd.Index(v['values'], dtype=v['dtype'])
 
 @patch
 def sound(self:Field)->bool:
@@ -1173,7 +1176,7 @@ def from_dict(cls:Fields,
 )->Fields: # encodes as the first did
     "Fields from their dictionary"
     try: fields = [Field.from_dict(f) for f in d['fields']]
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, NotImplementedError) as e:
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RuntimeError) as e:
         raise ValueError(f'these are no fields ({type(e).__name__}: {e}); give what to_dict returned') from None
     if not fields: raise ValueError('there are no fields; give what to_dict returned')
     return cls(fields)

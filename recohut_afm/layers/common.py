@@ -4,6 +4,7 @@
 
 # %% auto #0
 __all__ = [
+    'MAX_SLOTS',
     'seeded',
     'mix_seed',
     'weighted_mean',
@@ -77,6 +78,8 @@ def check_weights(
     return weights
 
 # %% ../../nbs/01_layers.common.ipynb #b169e4c8
+MAX_SLOTS = 2**20 # ids that an example may have; more are a mistake, or a file that wants to fill the memory
+
 class FieldRows(nn.Module):
     "Rows of the joint table for ids that are local to their field"
     def __init__(self,
@@ -90,6 +93,8 @@ class FieldRows(nn.Module):
             raise ValueError(f'field_dims={field_dims}: give one vocabulary size of at least 1 for every field')
         if len(self.slots) != len(self.field_dims):
             raise ValueError(f'{len(self.slots)} slots for {len(self.field_dims)} fields: give one number a field')
+        if min(self.slots) < 1 or sum(self.slots) > MAX_SLOTS:
+            raise ValueError(f'slots={self.slots}: give at least 1 a field, and {MAX_SLOTS:,} at most in all')
         dims = torch.tensor(self.field_dims)
         n = torch.tensor(self.slots)
         self.register_buffer('dims', dims.repeat_interleave(n), persistent=False)  # (S,)

@@ -70,6 +70,8 @@ def check_weights(
     """
     ...
 
+MAX_SLOTS: int
+
 class FieldRows(nn.Module):
     """Rows of the joint table for ids that are local to their field
 

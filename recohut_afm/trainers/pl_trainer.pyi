@@ -10,6 +10,8 @@ import pytorch_lightning as pl
 from pytorch_lightning.callbacks import Callback
 from pytorch_lightning.plugins import TorchCheckpointIO
 
+fcntl: Any
+
 @contextmanager
 def whole_file(path: str | Path) -> Iterator[Any]:
     """Write under another name, and rename once all is on the disk; after an error nothing is left behind
@@ -22,10 +24,30 @@ def whole_file(path: str | Path) -> Iterator[Any]:
     """
     ...
 
+@contextmanager
+def alone(folder: str | Path) -> Iterator[Any]:
+    """Wait until no other process writes to a folder
+
+    Args:
+        folder: that is there
+
+    Returns:
+        inside the `with` block no other process is inside one with the same folder; on Windows nobody waits
+    """
+    ...
+
 class WholeFiles(TorchCheckpointIO):
-    """Write a checkpoint under another name, and rename it when it is complete"""
+    """Write a checkpoint under another name, and rename it when it is complete; read it without running code"""
     def save_checkpoint(self, checkpoint: dict, path: str | Path, storage_options: object | None = None) -> Any:
         """Save to a local file; other places such as `s3://…` are left to Lightning"""
+        ...
+    def load_checkpoint(
+        self,
+        path: str | Path,
+        map_location: Any | None = None,
+        weights_only: bool | None = True,
+    ) -> dict[str, object]:
+        """Read a local file as `read_checkpoint` does, unless `weights_only=False` says that it is to be trusted"""
         ...
 
 @contextmanager
