@@ -294,6 +294,30 @@ def open_data(spec):
     if spec.get('from'): return open_new_rows(spec)
     return open_fields(spec) if spec.get('target') else _fit_rivals(open_pairs(spec))
 
+# %% ../nbs/55_runs.ipynb #8c882b1f
+def _classes(column):
+    "The two values of a target, no and yes"
+    import pandas as pd
+    return pd.factorize(_as_numbers(column), sort=True)[1].tolist()
+
+def _with_target(df, target, y, spec):
+    "The rows that have a target, and a weight above 0 if there are weights; both as numbers"
+    from recohut_afm.datasets.batching import weight_column
+    weight = spec.get('weight')
+    known = y.notna()
+    if not known.any(): raise ValueError(f'no row of {spec["data"]} has a {target!r}')
+    if not known.all(): warnings.warn(f'{(~known).sum():,} of {len(df):,} rows have no {target!r}: they are left out')
+    df = df.assign(**{target: y})[known]
+    if weight:
+        df = df.assign(**{weight: weight_column(df, weight)})
+        df = df[df[weight] > 0]
+    return df.reset_index(drop=True)
+
+def open_data(spec):
+    "The data module that a description stands for"
+    if spec.get('from'): return open_new_rows(spec)
+    return (open_fields if spec.get('target') else open_pairs)(spec)
+
 # %% ../nbs/55_runs.ipynb #77031617
 def save_run(
     out:Path, # folder of the run
@@ -305,7 +329,7 @@ def save_run(
     from recohut_afm.inference.io import save
     out.mkdir(parents=True, exist_ok=True)
     save(model, out/'model.safetensors', fields=ds)
-    about = {} if ds.takes == 'pairs' else dict(declared=ds.declared)
+    about = {} if ds.takes == 'pairs' else dict(declared=ds.declared, classes=ds.classes)
     (out/'run.json').write_text(json.dumps(spec | about, indent=1))
 
 # %% ../nbs/55_runs.ipynb #1a0bd8db
@@ -503,6 +527,18 @@ def _learn_on(spec):
     if state is None: warnings.warn(f'{run/"log"} has no checkpoint of this model: the optimiser begins anew')
     return [LearnOn(state, fields.field_dims)]
 
+# %% ../nbs/55_runs.ipynb #c6e318d9
+def _learn_on(spec):
+    "What hands the state of the optimiser over, if there was a run before"
+    from recohut_afm.trainers.pl_trainer import LearnOn, optimizer_state
+    if not spec.get('from'): return []
+    run = Path(spec['from'])
+    model,fields = load_with_names(run)
+    states = (optimizer_state(model, folder) for folder in sorted(run.glob('log/version_*/checkpoints')))
+    state = next((s for s in states if s is not None), None)
+    if state is None: warnings.warn(f'{run/"log"} has no checkpoint of this model: the optimiser begins anew')
+    return [LearnOn(state, fields.field_dims)]
+
 # %% ../nbs/55_runs.ipynb #67e6d50c
 def _schedule(ds, epochs):
     "When to validate, and when to stop"
@@ -596,6 +632,15 @@ def user_id(
     known = raw_id(ds.data.users, text)
     return known if known in ds.data.users else raw_id(ds.data.users, text.removeprefix(f'{ds.user}='))
 
+# %% ../nbs/55_runs.ipynb #4e5e2062
+def user_id(
+    ds, # data module of users and items
+    text:str, # an id; or with the name of its column, such as `customer=17`
+): # the id, of whatever type; the text itself if there is none
+    "The user that is written like this"
+    known = raw_id(ds.data.users, text)
+    return known if known in ds.data.users else raw_id(ds.data.users, text.removeprefix(f'{ds.user}='))
+
 # %% ../nbs/55_runs.ipynb #e90817b0
 def read_values(
     words:list[str], # such as `['user=42', 'city=Oslo']`
@@ -644,7 +689,14 @@ def explain_text(
     if fields.takes == 'fields': return explain(model, read_row(words, fields, rows, row), fields)
     pair = Fields([CategoricalField(fields.user, fields.data.users),
                    CategoricalField(fields.item, fields.data.items)])
+    names = dict(user=fields.user, item=fields.item)
+    words = [_by_column(w, names) for w in words]
     return explain(model, read_row(words, pair, rows, row), fields)
+
+def _by_column(word, names):
+    "`user=…` and `item=…` will do, whatever the columns are called"
+    name,*value = word.split('=', 1)
+    return '='.join([str(name if name in names.values() else names.get(name, name)), *value])
 
 # %% ../nbs/55_runs.ipynb #92199658
 def largest_parts(
@@ -790,3 +842,58 @@ def open_new_rows(
     ds.roles = []
     ds.declared = []
     return ds
+
+# %% ../nbs/55_runs.ipynb #7f7e77cf
+PASSES = 3 # over new rows
+
+def learning_spec(
+    run:Path, # folder of a run
+    data:str, # file of new rows
+    options:dict, # of `train`, those that were given
+)->dict: # for `open_data` and `run_training`
+    "What to learn on from, and how: as the run did"
+    spec = _read_json(run/'run.json')
+    if not spec.get('target'):
+        raise ValueError(f'{run} is a model of users and items, which does not learn on: train it on all rows, '
+                         'or a model of fields with --target')
+    odd = [k for k,v in options.items() if k in PAIRS | FIELDS and k != 'epochs' and spec.get(k) != v]
+    if odd: raise ValueError(f"--{odd[0].replace('_', '-')} does not go with --from: the settings are those of {run}")
+    where = dict(data=str(Path(data).expanduser().resolve()), epochs=options.get('epochs') or PASSES)
+    kept = {k:v for k,v in spec.items() if k not in ('part', 'test', 'split_type')}
+    return kept | where | {'from': str(run.resolve()), 'classes': _known_classes(spec)}
+
+def _known_classes(spec):
+    "The two values of the target; a run of an earlier version did not write them down"
+    if 'classes' in spec: return spec['classes']
+    column = open_table(spec['data'], spec)[spec['target']]
+    return None if read_target(column, spec.get('task'))[2] is None else _classes(column)
+
+# %% ../nbs/55_runs.ipynb #b9f31379
+def open_new_rows(
+    spec:dict, # from `learning_spec`
+): # `NewRows`
+    "New rows for the model of a run, all of which train"
+    from recohut_afm.datasets.tabular import NewRows
+    model,fields = load_with_names(Path(spec['from']))
+    target = spec['target']
+    df = open_table(spec['data'], spec)
+    _need(df, spec['data'], [(k, spec[k]) for k in ('target', 'weight') if spec.get(k)])
+    y = _coded(df[target], spec['classes'])
+    df = _with_target(df, target, y, spec)
+    ds = NewRows(df, target, fields.grow(df), model.task, spec['batch_size'], spec['seed'], spec.get('weight'))
+    ds.classes = spec['classes']
+    ds.yes = ds.classes and ds.classes[1]
+    ds.declared = spec.get('declared', [])
+    ds.roles = []
+    return ds
+
+def _coded(column, classes):
+    "A target as numbers: 0 and 1 for no and yes"
+    import pandas as pd
+    from recohut_afm.datasets.fields import vocab_ids
+    if not classes: return _as_numbers(column)
+    ids = pd.Series(vocab_ids(pd.Index(classes), column), column.index)
+    if len(odd := column[(ids == 0) & column.notna()]):
+        no,yes = classes
+        raise ValueError(f'{column.name!r} is {odd.iloc[0]!r} in row {odd.index[0]}, and was {no!r} or {yes!r}')
+    return (ids - 1.).where(ids > 0)

@@ -502,6 +502,23 @@ def grown(self:FieldModel,
     model.load_state_dict(weights, assign=True)
     return model.eval()
 
+# %% ../../../nbs/30_models.bases.common.ipynb #8dd9163b
+@patch
+def grown(self:FieldModel,
+    field_dims:list[int], # vocabulary sizes of grown `Fields`, none smaller than before
+)->FieldModel: # of the same class, in evaluation mode; shares no memory with this one
+    "The same model for larger vocabularies: known ids keep their weights, new ones start with those of id 0"
+    dims = self.vocabulary_sizes()[0]
+    settings = dict(self.hparams) | dict(field_dims=list(field_dims))
+    with seeded(0): model = type(self)(**settings, **self.arguments())
+    sizes = {name: len(t) for name,t in model.state_dict().items() if t.ndim}
+    weights = self.state_dict()
+    for name,t in weights.items():
+        table = name in sizes and sizes[name] != len(t)
+        weights[name] = grown_table(t, dims, field_dims) if table else t.clone()
+    model.load_state_dict(weights, assign=True)
+    return model.eval()
+
 # %% ../../../nbs/30_models.bases.common.ipynb #26a9ab47
 @patch(as_prop=True)
 def logistic(self:PointModel)->bool:
