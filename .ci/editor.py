@@ -18,7 +18,7 @@ PATCHED = {
     'ds.candidates': ['stage'],
 }
 OTHER = {    # Jedi reads the docstrings of these in the module, not in the stub
-    'AFMClassifier().fit': ['X', 'y'],
+    'AFMClassifier().fit': ['X', 'y', 'sample_weight'],
     'AFMv2': ['field_dims', 'embed_dim', 'attn_size', 'dropouts', 'pair_scale', 'temperature', 'attn_l2', 'slots',
               'seed', 'kwargs'],
 }

@@ -224,6 +224,7 @@ def print_data(
     typer.echo(f"{Path(spec['data']).name}: {ds.data}")
     if ds.takes == 'pairs': return
     typer.echo(f"{spec['target']}: {ds.task}{'' if ds.yes is None else f', {_cell(ds.yes)} is yes'}")
+    if ds.weight is not None: typer.echo(f'weights: {ds.weight}')
     typer.echo(str(ds.fields))
     if not ds.roles: return
     typer.echo('told by their values; --categorical, --numeric, --multi, --exclude or --dates say otherwise:')
@@ -283,6 +284,7 @@ _Exclude = _setting('exclude', 'Columns to leave out, where none are named.', li
 _Dates = _setting('dates', 'Columns of dates, of which hour, weekday and month are taken.', list[str])
 _Log = _setting('log', 'Take log(1+x) of numbers, where none are named.', bool)
 _Part = _setting('part', 'Column that says train, val or test.', shown='drawn')
+_Weight = _setting('weight', 'Column that says how much each row counts, from 0 up.', shown='all the same')
 _Test = _setting('test', 'Another file, whose rows are the test part.', shown='drawn')
 
 # %% ../nbs/60_cli.ipynb #e966f957
@@ -319,7 +321,7 @@ def train(
     ctx:typer.Context, data:_argument(DATA), out:Out=None,
     target:_Target=None, task:_Task=None, categorical:_Categorical=None, numeric:_Numeric=None, multi:_Multi=None,
     sep:_Sep=None, bins:_Bins=None, field:_Field=None, exclude:_Exclude=None, dates:_Dates=None, log:_Log=None,
-    part:_Part=None, test:_Test=None,
+    part:_Part=None, test:_Test=None, weight:_Weight=None,
     user:_User=None, item:_Item=None, rating:_Rating=None, timestamp:_Timestamp=None, title:_Title=None,
     data_dir:_DataDir=None, min_rating:_MinRating=None, min_uc:_MinUc=None, min_sc:_MinSc=None,
     split_type:_SplitType=None, num_negative_samples:_NumNegativeSamples=None, n_neg:_NNeg=None,

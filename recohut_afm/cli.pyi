@@ -127,6 +127,7 @@ def train(
     log: bool | None = None,
     part: str | None = None,
     test: str | None = None,
+    weight: str | None = None,
     user: str | None = None,
     item: str | None = None,
     rating: str | None = None,

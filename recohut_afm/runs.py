@@ -156,10 +156,12 @@ TOLD = dict.fromkeys(('exclude', 'dates', 'log')) # for columns that are not nam
 def field_roles(
     df, # DataFrame, without target
     spec:dict, # `KINDS`, `field`, `bins`, `sep` and `TOLD`
+    target=None, # what is to be predicted, `(n,)` numbers
 ): # declarations; and `Role`s, if it was told from the values what the columns are
     "The fields that a description names, or all columns for what they look like"
-    from recohut_afm.datasets.fields import declared, declared_text, told_kinds
+    from recohut_afm.datasets.fields import declared, declared_text, field_kind, told_kinds
     from recohut_afm.datasets.tables import column_roles
+    if 'declared' in spec: return [field_kind(kind).declare(name, **o) for kind,name,o in spec['declared']],[]
     bins,sep = spec.get('bins'),spec.get('sep') or '|'
     own = [declared_text(text) for text in spec.get('field') or []]
     left = {k: _columns(spec.get(k), df) for k in ('exclude', 'dates')}
@@ -171,7 +173,7 @@ def field_roles(
         return [*declared(**given, sep=sep, bins=dict.fromkeys(given['numeric'], bins) if bins else None), *own],[]
     rest = df.drop(columns=[*left['exclude'], *(d.name for d in own)])
     if not spec.get('as_text'): return declared(**told_kinds(rest), sep=sep),[]  # a run of version 0.1
-    roles = column_roles(rest, bins, bool(spec.get('log')), sep, left['dates'])
+    roles = column_roles(rest, bins, bool(spec.get('log')), sep, left['dates'], target)
     return [*(f for role in roles for f in role.fields), *own],roles
 
 # %% ../nbs/55_runs.ipynb #d4d8aa05
@@ -204,26 +206,36 @@ def _with_parts(df, spec):
 # %% ../nbs/55_runs.ipynb #32b55b6e
 def open_fields(
     spec:dict, # `data` (a file), `target`, and whatever there is of `FIELDS`
+    saved=None, # `Fields` of a model, instead of those that the description calls for
 ): # `FieldsDataModule`
     "Any fields and a target, from a file"
+    from recohut_afm.datasets.batching import weight_column
     from recohut_afm.datasets.tabular import FieldsDataModule
     df = open_table(spec['data'], spec)
     target = spec['target']
-    _need(df, spec['data'], [(k, spec[k]) for k in ('target', 'part', 'timestamp') if spec.get(k)])
+    weight = spec.get('weight')
+    _need(df, spec['data'], [(k, spec[k]) for k in ('target', 'part', 'timestamp', 'weight') if spec.get(k)])
     df,part = _with_parts(df, spec)
     y,task,yes = read_target(df[target], spec.get('task'))
     known = y.notna()
     if not known.any(): raise ValueError(f'no row of {spec["data"]} has a {target!r}')
     if not known.all(): warnings.warn(f'{(~known).sum():,} of {len(df):,} rows have no {target!r}: they are left out')
-    df = df.assign(**{target: y})[known].reset_index(drop=True)
-    fields,roles = field_roles(df.drop(columns=[target, *([part] if part else [])]), spec)
+    df = df.assign(**{target: y})[known]
+    if weight:
+        df = df.assign(**{weight: weight_column(df, weight)})
+        df = df[df[weight] > 0]
+    df = df.reset_index(drop=True)
+    columns = df.drop(columns=[c for c in (target, part, weight) if c])
+    fields,roles = (saved, []) if saved else field_roles(columns, spec, df[target].to_numpy(float))
     if not fields:
         left = '; '.join(map(str, roles))
         raise ValueError(f"{spec['data']} has no column to predict {target!r} from: {left}")
     settings = {k:spec[k] for k in FIELD_DATA if k != 'sep' and spec.get(k) is not None}
-    ds = FieldsDataModule(df, target, task=task, part=part, fields=fields, drop_constant=bool(roles), **settings)
+    ds = FieldsDataModule(df, target, task=task, part=part, fields=fields, drop_constant=bool(roles), weight=weight,
+                          **settings)
     ds.yes = yes
     ds.roles = roles
+    ds.declared = [] if saved else [[f.kind.__name__, f.name, f.options] for f in fields]
     return ds
 
 def open_data(spec):
@@ -241,7 +253,8 @@ def save_run(
     from recohut_afm.inference.io import save
     out.mkdir(parents=True, exist_ok=True)
     save(model, out/'model.safetensors', fields=ds)
-    (out/'run.json').write_text(json.dumps(spec, indent=1))
+    about = {} if ds.takes == 'pairs' else dict(declared=ds.declared)
+    (out/'run.json').write_text(json.dumps(spec | about, indent=1))
 
 # %% ../nbs/55_runs.ipynb #1a0bd8db
 def load_model(
@@ -290,7 +303,8 @@ def load_run(
         return *_load_first(run), _read_json(run/'model.json')['data']
     model,saved = load_model(run)
     spec = _read_json((run if run.is_dir() else run.parent)/'run.json')
-    ds = open_data(spec)
+    early = spec.get('target') and spec.get('as_text') and 'declared' not in spec  # the rules of then are gone
+    ds = open_fields(spec, saved) if early else open_data(spec)
     if _ids(ds if ds.takes == 'pairs' else ds.fields) != _ids(saved):
         raise ValueError(f"{spec['data']} has other ids or scales than when {run} was trained on it: train again")
     return model,ds,spec
@@ -333,17 +347,20 @@ def measure_pairs(
     return pd.DataFrame(rows).sort_values('items', kind='stable', ignore_index=True)
 
 # %% ../nbs/55_runs.ipynb #ae679340
-def _binary(p, y):
+def _binary(p, y, w=None):
     "Measures of probabilities against classes; of one class alone there is no ranking"
     from torch.nn.functional import binary_cross_entropy
-    from torchmetrics.functional.classification import binary_auroc
-    auc = binary_auroc(p, y.long()).item() if len(y.unique()) == 2 else float('nan')
-    right = (p > .5) == (y > .5)
-    return {'AUC': auc, 'log loss': binary_cross_entropy(p, y).item(), 'accuracy': right.float().mean().item()}
+    from recohut_afm.evaluation.metrics import auc
+    from recohut_afm.layers.common import weighted_mean
+    right = ((p > .5) == (y > .5)).float()
+    return {'AUC': auc(p, y, w) if len(y.unique()) == 2 else float('nan'),
+            'log loss': weighted_mean(binary_cross_entropy(p, y, reduction='none'), w).item(),
+            'accuracy': weighted_mean(right, w).item()}
 
-def _regression(p, y):
+def _regression(p, y, w=None):
     "Measures of predictions against numbers"
-    return {'RMSE': (p-y).square().mean().sqrt().item(), 'MAE': (p-y).abs().mean().item()}
+    from recohut_afm.layers.common import weighted_mean
+    return {'RMSE': weighted_mean((p-y).square(), w).sqrt().item(), 'MAE': weighted_mean((p-y).abs(), w).item()}
 
 # %% ../nbs/55_runs.ipynb #e222d725
 def measure_fields(
@@ -354,14 +371,15 @@ def measure_fields(
     import pandas as pd
     import torch
     from recohut_afm.inference.recommend import evaluating
+    from recohut_afm.layers.common import target_and_weight
     if not len(ds.data.test): raise ValueError('there are no test rows to measure the model on: raise --test-p')
     with evaluating(model): p = torch.cat([model(*inputs) for *inputs,_ in ds.test_dataloader()])
-    y = ds.data.test.tensors[-1]
-    mean = ds.data.train.tensors[-1].mean()
+    y,*weights = target_and_weight(ds.data.test.tensors[-1])
+    mean = ds.data.mean_target
     if model.target_range: p = p.clamp(*model.target_range)
     measures = _binary if model.task == 'binary' else _regression
     predictions = {'AFM': p, 'the mean': mean.expand_as(y)}
-    return pd.DataFrame([{'predictor': name, **measures(q, y)} for name,q in predictions.items()])
+    return pd.DataFrame([{'predictor': name, **measures(q, y, *weights)} for name,q in predictions.items()])
 
 # %% ../nbs/55_runs.ipynb #70b0153c
 PAIR_MODEL = dict(embedding_dim=32, n_neg=8, dropout=.5, lr=.005, weight_decay=.1)
@@ -377,7 +395,7 @@ def _field_model(ds, spec):
     model = AFMv2(ds.field_dims, spec['embedding_dim'], attn_size=8, dropouts=(0., spec['dropout']), pair_scale=True,
                   slots=ds.slots, seed=spec['seed'], task=ds.task, target_range=target_range,
                   lr=spec['lr'], weight_decay=spec['weight_decay'])
-    return model.start_at(ds.data.train.tensors[-1].mean())
+    return model.start_at(ds.data.mean_target)
 
 # %% ../nbs/55_runs.ipynb #7807cbee
 def build_model(
@@ -551,7 +569,8 @@ def recommend_items(
 
 # %% ../nbs/55_runs.ipynb #4c6c24e6
 PAIRS = dict.fromkeys(('data_dir', *COLUMNS)) | READING | PAIR_DATA | PAIR_MODEL | dict(epochs=25)
-OWN = dict.fromkeys(('target', 'task', *KINDS, 'bins', 'field', 'part', 'test', 'split_type', 'timestamp'))
+OWN = dict.fromkeys(('target', 'task', *KINDS, 'bins', 'field', 'part', 'test', 'split_type', 'timestamp',
+                     'weight'))
 FIELDS = OWN | TOLD | READING | FIELD_DATA | FIELD_MODEL | dict(epochs=30)
 
 

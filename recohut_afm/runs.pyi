@@ -59,12 +59,17 @@ FIELD_DATA: dict
 
 TOLD: dict
 
-def field_roles(df: pd.DataFrame, spec: dict) -> tuple[list, Any] | tuple[list, list] | tuple[Any, list]:
+def field_roles(
+    df: pd.DataFrame,
+    spec: dict,
+    target: Any | None = None,
+) -> tuple[list, Any] | tuple[list, list] | tuple[Any, list]:
     """The fields that a description names, or all columns for what they look like
 
     Args:
         df: DataFrame, without target
         spec: `KINDS`, `field`, `bins`, `sep` and `TOLD`
+        target: what is to be predicted, `(n,)` numbers
 
     Returns:
         declarations; and `Role`s, if it was told from the values what the columns are
@@ -73,11 +78,12 @@ def field_roles(df: pd.DataFrame, spec: dict) -> tuple[list, Any] | tuple[list, 
 
 PART: str
 
-def open_fields(spec: dict) -> Any:
+def open_fields(spec: dict, saved: Any | None = None) -> Any:
     """Any fields and a target, from a file
 
     Args:
         spec: `data` (a file), `target`, and whatever there is of `FIELDS`
+        saved: `Fields` of a model, instead of those that the description calls for
 
     Returns:
         `FieldsDataModule`

@@ -9,6 +9,7 @@ __all__ = [
     'batch_loader',
     'check_whole',
     'TableDataModule',
+    'weight_column',
 ]
 
 # %% ../../nbs/09_datasets.batching.ipynb #e583ea6f
@@ -20,7 +21,7 @@ import torch
 from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset
 from torch.utils.data.distributed import DistributedSampler
-from ..layers.common import mix_seed
+from ..layers.common import check_weights, mix_seed
 
 # %% ../../nbs/09_datasets.batching.ipynb #b6083313
 class SeededBatches(DistributedSampler):
@@ -148,3 +149,24 @@ def loader(self:TableDataModule,
     place = (t.world_size, t.global_rank, t.fit_loop.epoch_progress.current.processed) if t else (1, 0, 0)
     batches = SeededBatches(len(rows), batch_size, self.seed, shuffle, drop_last, *place)
     return batch_loader(rows, batches, self.num_workers, self.pin_memory)
+
+# %% ../../nbs/09_datasets.batching.ipynb #edd11899
+def weight_column(
+    df:pd.DataFrame, # one row per example
+    weight:str, # column of weights
+    some:bool=True, # refuse weights that are all 0; a part of a table may have such
+)->np.ndarray: # (R,) float32
+    "The weights, if each row has a finite one from 0 up"
+    if df.empty: raise ValueError('the table has no rows')
+    if weight not in df:
+        raise ValueError(f'no column {weight!r} among {list(df.columns)}: '
+                         'say which one holds the weights, or leave weight=… away')
+    if (n := (df.columns==weight).sum()) > 1:
+        raise ValueError(f'weight {weight!r} is there {n} times: rename or drop the other columns')
+    try: numbers = pd.to_numeric(df[weight], errors='coerce')
+    except TypeError: numbers = pd.Series(np.nan, df.index)  # lists, for example
+    if (odd := (numbers.isna() & df[weight].notna()).to_numpy()).any():
+        r = odd.argmax()
+        raise ValueError(f'weight {weight!r} has {df[weight].iloc[r]!r} in row {df.index[r]}, which is no number')
+    with np.errstate(over='ignore'): w = numbers.to_numpy(np.float32, na_value=np.nan)
+    return check_weights(w, f'weight {weight!r}', df.index, some)

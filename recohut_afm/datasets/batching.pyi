@@ -4,6 +4,7 @@
 from functools import cached_property
 from typing import Any
 from collections.abc import Iterator
+import numpy as np
 import pandas as pd
 import pytorch_lightning as pl
 import torch
@@ -136,3 +137,16 @@ class TableDataModule(pl.LightningDataModule):
             an empty list for no rows
         """
         ...
+
+def weight_column(df: pd.DataFrame, weight: str, some: bool = True) -> np.ndarray:
+    """The weights, if each row has a finite one from 0 up
+
+    Args:
+        df: one row per example
+        weight: column of weights
+        some: refuse weights that are all 0; a part of a table may have such
+
+    Returns:
+        (R,) float32
+    """
+    ...

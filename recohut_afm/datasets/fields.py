@@ -15,6 +15,7 @@ __all__ = [
     'CategoricalField',
     'NumericField',
     'BinnedField',
+    'SplineField',
     'MultiField',
     'DateField',
     'Date',
@@ -22,6 +23,7 @@ __all__ = [
     'Categorical',
     'Binned',
     'Numeric',
+    'Spline',
     'Multi',
     'declared_text',
     'declared',
@@ -474,17 +476,14 @@ class NumericField(Field):
         return super().sound() and flags and _finite(self.mean) and _finite(self.std) and self.std>0
 
 # %% ../../nbs/10_datasets.fields.ipynb #b2eea5f2
-MAX_DISTINCT = 2**20 # different numbers of a column in bins that are counted over several pieces
+MAX_DISTINCT = 2**20 # different numbers of a column that are counted over several pieces
 
 class _Quantiles:
-    "How often each number occurs, and so where the bins of a `BinnedField` lie"
-    def __init__(self,
-        name:str, # column
-        n:int, # bins of about equal count
-    ):
-        if n<2: raise ValueError(f'bins={n} for column {name!r}; two at least')
+    "How often each number of a column occurs, and so where its quantiles lie"
+    def __init__(self, name, n):
+        if n<2: raise ValueError(f'{n} bins or knots for column {name!r}; two at least')
         self.name = name
-        self.bins = n
+        self.n = n
         self.counts = None
         self.missing = 0
 
@@ -498,39 +497,51 @@ class _Quantiles:
         self.counts = self.counts.add(counts, fill_value=0)
         if len(self.counts)>MAX_DISTINCT:
             raise ValueError(f'column {self.name!r} has more than {MAX_DISTINCT:,} different numbers, '
-                             'too many for exact bins of rows in pieces; take the bins from a sample: '
-                             f'fields=[…, BinnedField.fit(sample, {self.name!r}, {self.bins})]')
+                             'too many for exact quantiles of rows in pieces; take them from a sample, such as '
+                             f'fields=[…, BinnedField.fit(sample, {self.name!r}, {self.n})]')
 
-    def finish(self):
-        if not len(self.counts): raise ValueError(f'column {self.name!r} holds no number; drop it')
-        edges = _quantiles(self.counts.sort_index(), self.bins)
-        self.varies = len(edges)+self.missing>0
-        self.example = self.counts.index.tolist()[0]
-        return BinnedField(self.name, edges)
 
 # %% ../../nbs/10_datasets.fields.ipynb #416ac3b9
-def _quantiles(
-    counts:pd.Series, # how often each number occurs, by the number, ascending
-    n:int, # bins
-)->list: # `n-1` inner borders, or fewer
-    "The quantiles 1/n, 2/n, … as NumPy has them"
+@patch
+def at(self:_Quantiles,
+    shares:np.ndarray, # between 0 and 1, ascending
+)->np.ndarray: # each number once
+    "The numbers below which these shares of all lie, as NumPy has them"
+    if not len(self.counts): raise ValueError(f'column {self.name!r} holds no number; drop it')
+    counts = self.counts.sort_index()
     numbers = counts.index.to_numpy()
-    place = np.arange(1, n)/n*(counts.sum()-1)  # among all numbers in order
+    self.example = numbers[0].item()
+    self.varies = len(numbers)>1 or self.missing>0
+    place = shares*(counts.sum()-1)  # among all numbers in order
     t = place-np.floor(place)
     up_to = counts.cumsum().to_numpy()
-    at = [np.searchsorted(up_to, np.floor(place)+k, side='right').clip(max=len(numbers)-1) for k in (0, 1)]
-    low = numbers[at[0]]
-    high = numbers[at[1]]
-    edges = np.unique(np.where(t<.5, low+(high-low)*t, high-(high-low)*(1-t)))
-    return edges[edges>numbers[0]].tolist()  # an edge at the minimum would leave the first bin empty
+    near = [np.searchsorted(up_to, np.floor(place)+k, side='right').clip(max=len(numbers)-1) for k in (0, 1)]
+    low = numbers[near[0]]
+    high = numbers[near[1]]
+    return np.unique(np.where(t<.5, low+(high-low)*t, high-(high-low)*(1-t)))
+
 
 # %% ../../nbs/10_datasets.fields.ipynb #0f1fc7c0
+class _Bins(_Quantiles):
+    "The borders of a `BinnedField`"
+    def __init__(self,
+        name:str, # column
+        n:int, # bins of about equal count
+    ):
+        super().__init__(name, n)
+
+    def finish(self):
+        edges = self.at(np.arange(1, self.n)/self.n)
+        edges = edges[edges>self.counts.index.min()].tolist()  # one at the minimum would leave the first bin empty
+        self.varies = len(edges)+self.missing>0
+        return BinnedField(self.name, edges)
+
 @dataclass
 class BinnedField(Field):
     "A number as the category of its bin: id 1 below the first edge, id 0 if missing"
     name:str # column
     edges:list # inner borders, ascending; a number on a border belongs to the upper bin
-    Learner = _Quantiles
+    Learner = _Bins
 
     @property
     def dim(self): return len(self.edges)+2
@@ -549,6 +560,59 @@ class BinnedField(Field):
     def sound(self):
         borders = isinstance(self.edges, list) and all(map(_finite, self.edges))
         return super().sound() and borders and self.edges==sorted(set(self.edges))
+
+# %% ../../nbs/10_datasets.fields.ipynb #ce2a78e0
+class _Knots(_Quantiles):
+    "The knots of a `SplineField`"
+    def __init__(self,
+        name:str, # column
+        knots:int=8, # how many, at most
+    ):
+        super().__init__(name, knots)
+
+    def finish(self):
+        knots = self.at(np.linspace(.01, .99, self.n))
+        if len(knots)<2: knots = self.at(np.array([0., 1.]))
+        return SplineField(self.name, knots.tolist(), bool(self.missing))
+
+
+# %% ../../nbs/10_datasets.fields.ipynb #b6681be6
+@dataclass
+class SplineField(Field):
+    "A number as a share of the two knots that it lies between; id 0 if missing, then as in `NumericField`"
+    name:str # column
+    knots:list # numbers, ascending
+    gaps:bool=False # were numbers missing in training? Then id 0 has been learned
+    slots = 2
+    has_values = True
+    Learner = _Knots
+
+    @property
+    def dim(self): return len(self.knots)+1
+
+    def encode(self, df):
+        v = _as_floats(_column(df, self.name), missing=True)
+        place = np.interp(v, self.knots, np.arange(len(self.knots)))  # knot 1.25 is a quarter on the way to the third
+        missing = np.isnan(v)
+        place[missing] = 0
+        low = np.floor(place).clip(max=max(len(self.knots)-2, 0)).astype(np.int64)
+        x = np.stack([low+1, np.minimum(low+2, len(self.knots))], 1)
+        values = np.stack([1-(place-low), place-low], 1).astype(np.float32)
+        x[missing] = 0
+        values[missing] = [float(self.gaps), 0]
+        return x,values
+
+    def decode(self, x, values=None):
+        if values is None:
+            raise ValueError(f'decoding the field {self.name!r} takes the values, too; pass decode(x, values)')
+        knots = np.r_[np.nan, self.knots]
+        return pd.Series((knots[x]*values.astype(np.float64)).sum(1))
+
+    def from_text(self, text): return _float_written(self.name, text)
+    def sound(self):
+        knots = isinstance(self.knots, list) and all(map(_finite, self.knots)) and self.knots
+        return super().sound() and knots and self.knots==sorted(set(self.knots)) and isinstance(self.gaps, bool)
+
 
 # %% ../../nbs/10_datasets.fields.ipynb #aeb76f89
 def _entries(
@@ -746,6 +810,13 @@ def Numeric(
     if bins: return Binned(name, bins)
     return NumericField.declare(name, scale=scale, **(dict(log=True) if log else {}))
 
+def Spline(
+    name:str, # column with one number a row, or none
+    knots:int=8, # between which the number is interpolated
+)->Declared:
+    "A numeric field as a curve that is straight between knots, to be fitted"
+    return SplineField.declare(name, knots=knots)
+
 def Multi(
     name:str, # column with several categories a row: lists, or text
     sep:str='|', # separates the entries of a text
@@ -770,7 +841,7 @@ def declared_text(
     kind,*options = rest.split(',')
     if not column or not kind:
         raise ValueError(f'{text!r} declares no field; write COLUMN=KIND or COLUMN=KIND,OPTION=VALUE')
-    short = {make.__name__: make for make in (Categorical, Binned, Numeric, Multi)}
+    short = {make.__name__: make for make in (Categorical, Binned, Spline, Numeric, Multi)}
     declare = short[kind] if kind in short else field_kind(kind).declare
     try: return declare(column, **dict(map(_option, options)))
     except TypeError as e: raise ValueError(f'{text!r}: {e}') from None

@@ -222,6 +222,27 @@ class NumericField(Field):
 
 MAX_DISTINCT: int
 
+class _Quantiles:
+    """How often each number of a column occurs, and so where its quantiles lie"""
+    name: str
+    n: int
+    counts: Any
+    missing: int
+    example: Any
+    varies: Any
+    def __init__(self, name: str, n: int) -> None: ...
+    def add(self, df: pd.DataFrame) -> None: ...
+    def at(self, shares: np.ndarray) -> np.ndarray:
+        """The numbers below which these shares of all lie, as NumPy has them
+
+        Args:
+            shares: between 0 and 1, ascending
+
+        Returns:
+            each number once
+        """
+        ...
+
 @dataclass
 class BinnedField(Field):
     """A number as the category of its bin: id 1 below the first edge, id 0 if missing
@@ -235,6 +256,25 @@ class BinnedField(Field):
     @property
     def dim(self) -> int: ...
     def encode(self, df: pd.DataFrame) -> tuple[Any, None]: ...
+    def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.Series: ...
+    def from_text(self, text: str) -> Any: ...
+    def sound(self) -> Any: ...
+
+@dataclass
+class SplineField(Field):
+    """A number as a share of the two knots that it lies between; id 0 if missing, then as in `NumericField`
+
+    Attributes:
+        name: column
+        knots: numbers, ascending
+        gaps: were numbers missing in training? Then id 0 has been learned
+    """
+    name: str
+    knots: list
+    gaps: bool = False
+    @property
+    def dim(self) -> int: ...
+    def encode(self, df: pd.DataFrame) -> tuple[Any, Any]: ...
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.Series: ...
     def from_text(self, text: str) -> Any: ...
     def sound(self) -> Any: ...
@@ -338,6 +378,15 @@ def Numeric(name: str, scale: bool = True, bins: int | None = None, log: bool = 
         scale: standardise by mean and standard deviation of the training rows?
         bins: make so many bins of it instead
         log: take log(1+x) first, for prices and counts
+    """
+    ...
+
+def Spline(name: str, knots: int = 8) -> Declared:
+    """A numeric field as a curve that is straight between knots, to be fitted
+
+    Args:
+        name: column with one number a row, or none
+        knots: between which the number is interpolated
     """
     ...
 

@@ -26,7 +26,7 @@ import pandas as pd
 import torch
 from fastcore.basics import patch
 from torch.utils.data import DataLoader, Dataset
-from .batching import TableDataModule, TensorRows, check_whole
+from .batching import TableDataModule, TensorRows, check_whole, weight_column
 from recohut_afm.datasets.splitting import (
     SeenItems,
     check_split,
@@ -102,6 +102,7 @@ class Part:
     users:torch.Tensor # (R,) user indices
     items:torch.Tensor # (R,) item indices
     ratings:torch.Tensor # (R,) float; all 1 if the table has no ratings
+    weights:torch.Tensor|None=None # (R,) float; None: all rows count the same
 
     def __len__(self): return len(self.users)
     def __repr__(self): return f'Part({len(self):,} rows)'
@@ -141,6 +142,7 @@ def encode(
     item:str, # column of item ids
     rating:str|None=None, # column of ratings; None, absent or no numbers: all 1
     title:str|None=None, # column of item titles; an item without one goes by its id
+    weight:str|None=None, # column of weights; None: all rows count the same
 )->Interactions:
     "Number users and items in the order of their sorted ids, and take the parts apart"
     (u,users),(i,items) = (pd.factorize(df[c], sort=True) for c in (user,item))
@@ -153,7 +155,8 @@ def encode(
         titles = df.dropna(subset=[title]).drop_duplicates(item).set_index(item, drop=False)[title]
         titles = titles.reindex(items).reset_index(drop=True)
         titles = titles.where(titles.notna(), pd.Series(items.astype(str)))
-    parts = (Part(*(x[torch.from_numpy(part==p)] for x in (u,i,r))) for p in range(3))
+    rows = u,i,r,*([] if weight is None else [torch.tensor(df[weight].to_numpy(np.float32))])
+    parts = (Part(*(x[torch.from_numpy(part==p)] for x in rows)) for p in range(3))
     return Interactions(users, items, None if title is None else titles, *parts,
                         seen=SeenItems(u, i, len(users), len(items)))
 
@@ -246,12 +249,14 @@ class InteractionsDataModule(TableDataModule):
         drop_last:bool=False, # leave out a last training batch that is not full
         split_type:str='stratified', # 'random', 'stratified' or 'latest', see `split`
         negatives:str='uniform', # training negatives: 'uniform', or by 'popularity' in the train part
+        weight:str|None=None, # column of weights, from 0 up; None: all ratings count the same (explicit)
     ):
         super().__init__(df, batch_size, num_workers, seed, pin_memory, drop_last)
         self.user,self.item,self.rating,self.timestamp,self.title = user,item,rating,timestamp,title
         self.feedback,self.min_rating,self.min_uc,self.min_sc = feedback,min_rating,min_uc,min_sc
         self.split_type,self.val_p,self.test_p,self.shuffle = split_type,val_p,test_p,shuffle
         self.num_negative_samples,self.negatives,self.normalize = num_negative_samples,negatives,normalize
+        self.weight = weight
         _check_settings(self)
 
 # %% ../../nbs/12_datasets.interactions.ipynb #882ddbd6
@@ -260,6 +265,10 @@ def _check_settings(ds):
     for name,known in dict(feedback=('implicit','explicit'), negatives=('uniform','popularity')).items():
         if (value := getattr(ds, name)) not in known:
             raise ValueError(f'{name}={value!r} is unknown: use {known[0]!r} or {known[1]!r}')
+    if ds.weight is not None and ds.feedback!='explicit':
+        raise ValueError(f"weight={ds.weight!r} is for ratings, feedback='explicit': with implicit feedback negatives "
+                         'are drawn, which have no weight. For weighted examples with negatives of your own use '
+                         'FieldsDataModule')
     check_whole(num_negative_samples=(ds.num_negative_samples, 1), min_uc=(ds.min_uc, 0), min_sc=(ds.min_sc, 0))
 
 # %% ../../nbs/12_datasets.interactions.ipynb #2265c889
@@ -270,16 +279,20 @@ def make_data(self:InteractionsDataModule)->Interactions:
     rated = self.feedback=='explicit' or self.min_rating is not None
     needed = ((self.rating, rated or self.rating not in (None,'rating')),
               (self.timestamp, latest or self.timestamp not in (None,'timestamp')),
-              (self.title, self.title is not None))
-    gaps = {self.title, *([] if rated else [self.rating]), *([] if latest else [self.timestamp])}
+              (self.title, self.title is not None),
+              (self.weight, self.weight is not None))
+    gaps = {self.title, self.weight, *([] if rated else [self.rating]), *([] if latest else [self.timestamp])}
     df = check_columns(self.load(), [self.user, self.item, *(c for c,need in needed if need)],
                        [self.rating, self.timestamp], numeric=self.rating if rated else None,
                        gaps=gaps - {self.user, self.item})
+    if self.weight is not None:
+        w = weight_column(df, self.weight)
+        df = df.assign(**{self.weight: w})[w>0].reset_index(drop=True)
     df = keep_latest(df, self.user, self.item, self.timestamp)
     df = filter_rows(df, self.user, self.item, self.rating, self.min_rating, self.min_uc, self.min_sc)
     part = split(df[self.user], self.split_type, self.val_p, self.test_p, df[self.timestamp] if latest else None,
                  self.seed)
-    data = encode(df, part, self.user, self.item, self.rating, self.title)
+    data = encode(df, part, self.user, self.item, self.rating, self.title, self.weight)
     self._check_data(data)
     return data
 
@@ -352,12 +365,13 @@ def test_dataloader(
 # %% ../../nbs/12_datasets.interactions.ipynb #657e0791
 @patch
 def _rated(self:InteractionsDataModule, part):
-    "Users (R,), items (R, 1), rating targets (R, 1)"
+    "Users (R,), items (R, 1), rating targets (R, 1), and weights (R, 1) if there are any"
     targets = part.ratings
     if self.normalize:
         low,high = self.data.rating_range
         targets = (targets-low)/(high-low)
-    return TensorRows(part.users, part.items[:,None], targets[:,None])
+    weights = [] if part.weights is None else [part.weights[:,None]]
+    return TensorRows(part.users, part.items[:,None], targets[:,None], *weights)
 
 @patch(as_prop=True)
 def monitor(self:InteractionsDataModule)->str|None:

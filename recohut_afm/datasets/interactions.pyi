@@ -90,10 +90,12 @@ class Part:
         users: (R,) user indices
         items: (R,) item indices
         ratings: (R,) float; all 1 if the table has no ratings
+        weights: (R,) float; None: all rows count the same
     """
     users: torch.Tensor
     items: torch.Tensor
     ratings: torch.Tensor
+    weights: torch.Tensor | None = None
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
 
@@ -168,6 +170,7 @@ def encode(
     item: str,
     rating: str | None = None,
     title: str | None = None,
+    weight: str | None = None,
 ) -> Interactions:
     """Number users and items in the order of their sorted ids, and take the parts apart
 
@@ -178,6 +181,7 @@ def encode(
         item: column of item ids
         rating: column of ratings; None, absent or no numbers: all 1
         title: column of item titles; an item without one goes by its id
+        weight: column of weights; None: all rows count the same
     """
     ...
 
@@ -247,6 +251,7 @@ class InteractionsDataModule(TableDataModule):
         drop_last: leave out a last training batch that is not full
         split_type: 'random', 'stratified' or 'latest', see `split`
         negatives: training negatives: 'uniform', or by 'popularity' in the train part
+        weight: column of weights, from 0 up; None: all ratings count the same (explicit)
     """
     takes: str
     user: str
@@ -265,6 +270,7 @@ class InteractionsDataModule(TableDataModule):
     num_negative_samples: int
     negatives: str
     normalize: bool
+    weight: str | None
     def __init__(
         self,
         df: pd.DataFrame | None = None,
@@ -289,6 +295,7 @@ class InteractionsDataModule(TableDataModule):
         drop_last: bool = False,
         split_type: str = 'stratified',
         negatives: str = 'uniform',
+        weight: str | None = None,
     ) -> None: ...
     def make_data(self) -> Interactions:
         """The interactions, encoded and split"""

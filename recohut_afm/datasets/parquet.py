@@ -33,6 +33,7 @@ import torch.distributed as dist
 from fastcore.basics import patch
 from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from tqdm.auto import tqdm
+from .batching import weight_column
 from .fields import FieldCoder, Fields, declared
 from .tabular import PARTS, FieldData, FieldsDataModule, check_target
 from ..layers.common import mix_seed
@@ -253,6 +254,7 @@ class ParquetRows(IterableDataset):
     world:int=1 # processes that share the rows
     rank:int=0 # which of them this is
     epoch:int=0 # a new order in every epoch
+    weight:str|None=None # column of weights; None: all rows count the same
 
     def __post_init__(self):
         self.edges = batch_edges(len(self.part), self.batch_size, self.world, self.rank, self.drop_last)
@@ -274,7 +276,8 @@ def batches(self:ParquetRows,
     order = np.arange(len(self.part.rows))
     if self.buffer_rows: order = np.random.default_rng([self.seed, self.epoch]).permutation(order)
     wanted = cut(self.part.rows, order, edges[0], edges[-1])
-    rows = map(self._encode, read_rows(self.part, [*self.fields.names, self.target], wanted))
+    columns = [*self.fields.names, self.target, *([self.weight] if self.weight is not None else [])]
+    rows = map(self._encode, read_rows(self.part, columns, wanted))
     if self.buffer_rows:
         rng = np.random.default_rng(mix_seed(self.seed, self.epoch, self.rank, worker))
         rows = shuffle_rows(rows, self.buffer_rows, rng)
@@ -283,7 +286,9 @@ def batches(self:ParquetRows,
 
 @patch
 def _encode(self:ParquetRows, df):
-    parts = *self.fields.encode(df), check_target(df, self.target, self.task)
+    target = check_target(df, self.target, self.task)
+    if self.weight is not None: target = np.stack([target, weight_column(df, self.weight, some=False)], 1)
+    parts = *self.fields.encode(df), target
     return tuple(torch.from_numpy(a) for a in parts if a is not None)
 
 # %% ../../nbs/16_datasets.parquet.ipynb #75664953
@@ -331,9 +336,10 @@ class ParquetDataModule(FieldsDataModule):
         pin_memory:bool=True, # copies to a GPU run beside its work; without a GPU nothing is pinned
         drop_last:bool=False, # leave out a last training batch that is not full
         progress_bar:bool=True, # show the pass over the train part
+        weight:str|None=None, # column of weights, from 0 up; None: all rows count the same
     ):
         super().__init__(None, target, categorical, numeric, multi, task, None, 0, 0, scale, bins, sep, max_len, pool,
-                         batch_size, num_workers, seed, pin_memory, drop_last, fields)
+                         batch_size, num_workers, seed, pin_memory, drop_last, fields, weight=weight)
         self.path = path
         self.buffer_rows = buffer_rows
         self.progress_bar = progress_bar
@@ -362,7 +368,7 @@ def make_data(self:ParquetDataModule)->FieldData:
     names = [f.name for f in fields]
     self.check_names(names)
     types = {}
-    parts = {p: row_groups(f, [*names, self.target], types) for p,f in files.items()}
+    parts = {p: row_groups(f, [*names, *self.column_roles().values()], types) for p,f in files.items()}
     n = len(parts['train'])
     if not n: raise ValueError(f"the train part has no rows: its files are {', '.join(map(str, files['train']))}")
     self.check_last(n)
@@ -373,7 +379,7 @@ def make_data(self:ParquetDataModule)->FieldData:
 def _declared(self:ParquetDataModule, files):
     "What is to be fitted: as said, or as the types of the columns tell"
     if told := declared(**self.said): return told
-    kinds = schema_kinds(row_groups(files[:1]).schema, [self.target], self.said['bins'] or {})
+    kinds = schema_kinds(row_groups(files[:1]).schema, [*self.column_roles().values()], self.said['bins'] or {})
     return declared(**self.said | dict(zip(('categorical', 'numeric', 'multi'), kinds)))
 
 # %% ../../nbs/16_datasets.parquet.ipynb #05432b7c
@@ -382,11 +388,15 @@ def _frames(self:ParquetDataModule, train, names, extremes):
     "The train part in pieces; the lowest and highest target of each go to `extremes`"
     with tqdm(total=len(train), desc='reading the train part', unit=' rows', unit_scale=True,
               disable=not self.progress_bar) as bar:
-        for df in read_rows(train, [*names, self.target], [(g, 0, n) for g,n in enumerate(train.rows)]):
+        columns = [*names, *self.column_roles().values()]
+        for df in read_rows(train, columns, [(g, 0, n) for g,n in enumerate(train.rows)]):
+            bar.update(len(df))
+            if self.weight is not None: df = df[weight_column(df, self.weight, some=False) > 0]
+            if df.empty: continue
             y = check_target(df, self.target, self.task)
             extremes += float(y.min()),float(y.max())
             yield df
-            bar.update(len(df))
+    if not extremes: raise ValueError(f'weight {self.weight!r}: all {len(train)} weights are zero')
 
 @patch
 def _fit(self:ParquetDataModule, train, declarations):
@@ -416,7 +426,7 @@ def loader(self:ParquetDataModule,
     world,rank = _place(self.trainer)
     buffer_rows = self.buffer_rows if shuffle else 0
     rows = ParquetRows(part, self.fields, self.target, self.task, batch_size, buffer_rows,
-                       self.seed, drop_last, world, rank)
+                       self.seed, drop_last, world, rank, weight=self.weight)
     return EpochLoader(rows, self.num_workers if shuffle else min(1, self.num_workers), self.pin_memory)
 
 def _place(trainer):

@@ -151,6 +151,7 @@ class ParquetRows(IterableDataset):
         world: processes that share the rows
         rank: which of them this is
         epoch: a new order in every epoch
+        weight: column of weights; None: all rows count the same
     """
     part: RowGroups
     fields: FieldCoder
@@ -163,6 +164,7 @@ class ParquetRows(IterableDataset):
     world: int = 1
     rank: int = 0
     epoch: int = 0
+    weight: str | None = None
     @property
     def edges(self) -> Any: ...
     def __post_init__(self) -> None: ...
@@ -220,6 +222,7 @@ class ParquetDataModule(FieldsDataModule):
         pin_memory: copies to a GPU run beside its work; without a GPU nothing is pinned
         drop_last: leave out a last training batch that is not full
         progress_bar: show the pass over the train part
+        weight: column of weights, from 0 up; None: all rows count the same
     """
     path: str | Path | dict
     buffer_rows: int
@@ -245,6 +248,7 @@ class ParquetDataModule(FieldsDataModule):
         pin_memory: bool = True,
         drop_last: bool = False,
         progress_bar: bool = True,
+        weight: str | None = None,
     ) -> None: ...
     def make_data(self) -> FieldData:
         """The files, and the fields that the train part teaches"""

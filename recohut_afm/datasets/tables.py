@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 import pandas as pd
-from .fields import NO_NUMBER, Categorical, Date, Multi, Numeric
+from .fields import NO_NUMBER, Categorical, Date, Multi, Numeric, Spline, SplineField
 
 # %% ../../nbs/17_datasets.tables.ipynb #74efddcb
 SEPARATED = '.csv', '.tsv', '.tab', '.txt' # endings of text files, in small letters and without that of a compression
@@ -128,11 +128,11 @@ def _is_date(s):
 def _named_id(name): return bool(re.search(r'(^|[_\W]|(?<=[a-z])(?=[A-Z]))(id|ID|Id|code|Code)$', str(name)))
 
 # %% ../../nbs/17_datasets.tables.ipynb #a645c036
-FEW = 32 # so many different whole numbers, at most, are categories
-ROWS_EACH = 20 # or more, if there are as many rows for each
+FEW = 10 # so many different whole numbers, at most, are categories
+ROWS_EACH = 50 # or more, if there are as many rows for each and the target does not decide
 TINY = 10 # rows; in fewer, values may differ by chance
 
-def _number_role(name, s, v, make):
+def _number_role(name, s, v, make, y):
     "The role of a column of numbers"
     different = len(np.unique(v))
     whole = (v == np.floor(v)).all()
@@ -140,10 +140,50 @@ def _number_role(name, s, v, make):
         if np.ptp(v) == len(s)-1: return Role(name, [], 'whole numbers that count the rows')
         if _named_id(name): return Role(name, [], 'an id of its own in every row')
     if whole and _named_id(name): return Role(name, [Categorical(name)], f'an id, {different:,} different ones')
-    if whole and (different <= FEW or len(s) >= ROWS_EACH*different):
+    if whole and _is_category(s, different, y):
         return Role(name, [Categorical(name)], f'whole numbers, {different:,} different ones, each a category')
     gaps = len(s)-len(v)
     return Role(name, [make(name)], 'numbers' + (f', {gaps:,} missing' if gaps else ''))
+
+# %% ../../nbs/17_datasets.tables.ipynb #ad24a58a
+def _is_category(s, different, y):
+    "Are these whole numbers names rather than quantities?"
+    if different <= FEW: return True
+    error = None if y is None else _errors(_numbers_or_gaps(s), y)
+    if error is None or min(error) >= 1: return len(s) >= ROWS_EACH*different
+    return error[0] < error[1]
+
+def _numbers_or_gaps(s): return pd.to_numeric(s, errors='coerce').to_numpy(np.float64, na_value=np.nan)
+
+def _errors(v, y, shrink=10):
+    "Squared error of a guess by the mean of the same number, and by a curve, as shares of that of a guess by the mean"
+    known = ~(np.isnan(v) | np.isnan(y))
+    v,y = v[known],y[known]
+    learn = np.random.default_rng(0).permutation(len(v)) % 2 == 0
+    mean = y[learn].mean()
+    y = y-mean
+    codes = np.unique(v, return_inverse=True)[1]
+    sums = np.bincount(codes[learn], y[learn], codes.max()+1)
+    each = sums/(np.bincount(codes[learn], minlength=len(sums))+shrink)
+    x = SplineField('v', np.unique(np.quantile(v, np.linspace(.01, .99, 8))).tolist()).encode(pd.DataFrame(dict(v=v)))
+    curve = _ridge(*x, y, learn, shrink)
+    error = lambda guess: np.square(y-guess)[~learn].mean()
+    none = error(0.)
+    return (error(each[codes])/none, error(curve)/none) if none else (1., 1.)
+
+# %% ../../nbs/17_datasets.tables.ipynb #5f977f2a
+def _ridge(x, values, y, learn, penalty):
+    "A curve through the rows to learn from: its value for all rows"
+    knots = x.max()+1
+    A = np.zeros((knots, knots))
+    b = np.zeros(knots)
+    for i in range(2):
+        b += np.bincount(x[learn,i], values[learn,i]*y[learn], knots)
+        for j in range(2):
+            at = x[learn,i]*knots + x[learn,j]
+            A += np.bincount(at, values[learn,i]*values[learn,j], knots**2).reshape(knots, knots)
+    w = np.linalg.solve(A + penalty*np.eye(knots), b)
+    return (w[x]*values).sum(1)
 
 # %% ../../nbs/17_datasets.tables.ipynb #4501e7f4
 def _text_role(name, s, sep):
@@ -162,12 +202,13 @@ def column_roles(
     log:bool=False, # take log(1+x) of numbers
     sep:str='|', # what separates several categories in a text
     dates:list=(), # columns of dates whose parts are wanted
+    target:np.ndarray|None=None, # what is to be predicted, a number for each row or NaN
 )->list[Role]: # one for each column, in order
     "What each column is taken for, and why"
-    make = lambda name: Numeric(name, bins=bins, log=log)
-    return [_role(name, df[name], make, sep, dates) for name in df.columns]
+    make = lambda name: Numeric(name, bins=bins, log=log) if bins or log else Spline(name)
+    return [_role(name, df[name], make, sep, dates, target) for name in df.columns]
 
-def _role(name, s, make, sep, dates):
+def _role(name, s, make, sep, dates, target):
     if name in dates: return Role(name, Date(name), 'parts of a date')
     s = s.infer_objects()
     if isinstance(s.dtype, pd.CategoricalDtype) or s.dtype.kind == 'b':
@@ -176,6 +217,6 @@ def _role(name, s, make, sep, dates):
     if s.dtype == object: return Role(name, [Multi(name)], 'lists')
     if s.nunique(dropna=False) == 1: return Role(name, [], f'{s.iloc[0]!r} in every row')
     v = _numbers(s)
-    if v is not None: return _number_role(name, s, v, make)
+    if v is not None: return _number_role(name, s, v, make, target)
     if _is_date(s): return Role(name, [], 'dates')
     return _text_role(name, s, sep)

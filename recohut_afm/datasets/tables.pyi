@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 from collections.abc import Iterator
+import numpy as np
 import pandas as pd
 
 SEPARATED: tuple[str, str, str, str]
@@ -84,6 +85,7 @@ def column_roles(
     log: bool = False,
     sep: str = '|',
     dates: list | tuple = (),
+    target: np.ndarray | None = None,
 ) -> list[Role]:
     """What each column is taken for, and why
 
@@ -93,6 +95,7 @@ def column_roles(
         log: take log(1+x) of numbers
         sep: what separates several categories in a text
         dates: columns of dates whose parts are wanted
+        target: what is to be predicted, a number for each row or NaN
 
     Returns:
         one for each column, in order

@@ -20,9 +20,10 @@ import pandas as pd
 import torch
 from fastcore.basics import patch
 from torch.utils.data import DataLoader
-from .batching import TableDataModule, TensorRows
+from .batching import TableDataModule, TensorRows, weight_column
 from .fields import FieldCoder, Fields, already_fitted, check_frame, declared
 from .splitting import check_split, split
+from ..layers.common import target_and_weight, weighted_mean
 
 # %% ../../nbs/13_datasets.tabular.ipynb #5a82d286
 def check_target(
@@ -74,7 +75,7 @@ def given_parts(
 class FieldData:
     "Encoded examples, split in three"
     fields:FieldCoder # fitted on the training rows: `encode` for new rows, `decode` for explanations
-    train:TensorRows # x (R, S), then values (R, S) if the fields have any, then target (R,)
+    train:TensorRows # x (R, S), then values (R, S) if the fields have any, then target (R,); (R, 2) with weights
     val:TensorRows # likewise
     test:TensorRows # likewise
     target_range:tuple # lowest and highest target of the train part
@@ -82,6 +83,9 @@ class FieldData:
     def __repr__(self):
         return (f'{len(self.fields.names)} fields, {sum(self.fields.field_dims):,} features: '
                 f'{len(self.train):,} train, {len(self.val):,} validation, {len(self.test):,} test rows')
+
+    @property
+    def mean_target(self): return weighted_mean(*target_and_weight(self.train.tensors[-1])) # of the train part
 
 # %% ../../nbs/13_datasets.tabular.ipynb #46624681
 class FieldsDataModule(TableDataModule):
@@ -109,6 +113,7 @@ class FieldsDataModule(TableDataModule):
         drop_last:bool=False, # leave out a last training batch that is not full
         fields:list|FieldCoder|None=None, # declarations such as `Categorical('user')`, or fitted `Fields`
         drop_constant:bool=False, # leave out, with a warning, columns that are constant in the train part
+        weight:str|None=None, # column of weights, from 0 up; None: all rows count the same
     ):
         super().__init__(df, batch_size, num_workers, seed, pin_memory, drop_last)
         self.target = target
@@ -120,6 +125,7 @@ class FieldsDataModule(TableDataModule):
         self.said = dict(categorical=categorical, numeric=numeric, multi=multi, scale=scale, bins=bins, sep=sep,
                          max_len=max_len, pool=pool, fields=None if self.fitted else fields)
         self.drop_constant = drop_constant
+        self.weight = weight
         check_split('random', val_p, test_p)
         if task not in ('binary', 'regression'):
             raise ValueError(f"task={task!r} is unknown: use 'binary' or 'regression'")
@@ -128,22 +134,38 @@ class FieldsDataModule(TableDataModule):
 @patch
 def make_data(self:FieldsDataModule)->FieldData:
     "The examples, encoded and split"
-    df = self.load()
+    df,weights = self._counting_rows(self.load())
     y = check_target(df, self.target, self.task)
     if self.part: part = given_parts(df, self.part)
     else: part = split(np.arange(len(df)), 'random', self.val_p, self.test_p, seed=self.seed)
     self._check_parts(y, part)
     self.check_names(self.fitted.names if self.fitted else [d.name for d in declared(**self.said)])
-    df = df.drop(columns=[self.target, *([self.part] if self.part else [])])
+    df = df.drop(columns=[*self.column_roles().values()])
     fields = self.fitted or Fields.fit(df[part==0], **self.said, drop_constant=self.drop_constant)
-    return field_data(fields, *fields.encode(df), y, part)
+    return field_data(fields, *fields.encode(df), y, part, weights)
+
+@patch
+def _counting_rows(self:FieldsDataModule, df):
+    "The rows that count, and how much they do"
+    if self.weight is None: return df,None
+    check_frame(df)
+    weights = weight_column(df, self.weight)
+    return df[weights>0],weights[weights>0]
+
+@patch
+def column_roles(self:FieldsDataModule)->dict: # role -> column
+    "The columns that are no fields"
+    roles = dict(target=self.target)
+    if self.part: roles['part'] = self.part
+    if self.weight is not None: roles['weight'] = self.weight
+    return roles
 
 @patch
 def check_names(self:FieldsDataModule,
     names:list, # of the fields
 ):
-    "Refuse a field that is the target, or says which part a row is in"
-    for role,column in dict(target=self.target, part=self.part).items():
+    "Refuse a field that is the target, or says which part a row is in, or how much it counts"
+    for role,column in self.column_roles().items():
         if column in names: raise ValueError(f'column {column!r} is both {role} and field: name it only once')
 
 # %% ../../nbs/13_datasets.tabular.ipynb #0420f267
@@ -165,9 +187,11 @@ def field_data(
     values:np.ndarray|None, # (R, S), or None if all are 1
     y:np.ndarray, # (R,) targets
     part:np.ndarray, # (R,) 0 train, 1 validation, 2 test
+    weights:np.ndarray|None=None, # (R,) beside the targets; None: all rows count the same
 )->FieldData:
     "Encoded arrays as three sets of tensors"
-    tensors = [torch.from_numpy(a) for a in (x, values, y) if a is not None]
+    target = y if weights is None else np.stack([y, weights], 1)
+    tensors = [torch.from_numpy(a) for a in (x, values, target) if a is not None]
     train,val,test = (TensorRows(*(t[torch.from_numpy(part==p)] for t in tensors)) for p in range(3))
     return FieldData(fields, train, val, test, (float(y[part==0].min()), float(y[part==0].max())))
 

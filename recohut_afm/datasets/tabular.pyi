@@ -42,7 +42,7 @@ class FieldData:
 
     Attributes:
         fields: fitted on the training rows: `encode` for new rows, `decode` for explanations
-        train: x (R, S), then values (R, S) if the fields have any, then target (R,)
+        train: x (R, S), then values (R, S) if the fields have any, then target (R,); (R, 2) with weights
         val: likewise
         test: likewise
         target_range: lowest and highest target of the train part
@@ -53,6 +53,12 @@ class FieldData:
     test: TensorRows
     target_range: tuple
     def __repr__(self) -> str: ...
+    @property
+    def mean_target(self) -> Any:
+        """Returns:
+            of the train part
+        """
+        ...
 
 class FieldsDataModule(TableDataModule):
     """Fields and a target from a DataFrame, encoded and split, as batches for training and evaluation
@@ -79,6 +85,7 @@ class FieldsDataModule(TableDataModule):
         drop_last: leave out a last training batch that is not full
         fields: declarations such as `Categorical('user')`, or fitted `Fields`
         drop_constant: leave out, with a warning, columns that are constant in the train part
+        weight: column of weights, from 0 up; None: all rows count the same
     """
     takes: str
     target: str
@@ -89,6 +96,7 @@ class FieldsDataModule(TableDataModule):
     fitted: Any
     said: dict
     drop_constant: bool
+    weight: str | None
     def __init__(
         self,
         df: pd.DataFrame | None = None,
@@ -112,12 +120,20 @@ class FieldsDataModule(TableDataModule):
         drop_last: bool = False,
         fields: list | FieldCoder | None = None,
         drop_constant: bool = False,
+        weight: str | None = None,
     ) -> None: ...
     def make_data(self) -> FieldData:
         """The examples, encoded and split"""
         ...
+    def column_roles(self) -> dict:
+        """The columns that are no fields
+
+        Returns:
+            role -> column
+        """
+        ...
     def check_names(self, names: list) -> None:
-        """Refuse a field that is the target, or says which part a row is in
+        """Refuse a field that is the target, or says which part a row is in, or how much it counts
 
         Args:
             names: of the fields
@@ -167,6 +183,7 @@ def field_data(
     values: np.ndarray | None,
     y: np.ndarray,
     part: np.ndarray,
+    weights: np.ndarray | None = None,
 ) -> FieldData:
     """Encoded arrays as three sets of tensors
 
@@ -176,6 +193,7 @@ def field_data(
         values: (R, S), or None if all are 1
         y: (R,) targets
         part: (R,) 0 train, 1 validation, 2 test
+        weights: (R,) beside the targets; None: all rows count the same
     """
     ...
 

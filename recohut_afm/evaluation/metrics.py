@@ -14,6 +14,7 @@ __all__ = [
     'ease_score',
     'full_ranking_report',
     'clipped_rmse',
+    'auc',
     'group_auc',
     'log_loss',
     'brier_score',
@@ -27,6 +28,7 @@ import numpy as np
 import pandas as pd
 import torch
 from numpy.typing import ArrayLike
+from ..layers.common import check_weights, weighted_mean
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #155fb9c7
 def ranks(
@@ -148,26 +150,37 @@ def full_ranking_report(
         found.append(1 + ((scores>=own) & rivals).sum(1))
     return _report(found, k)
 
+# %% ../../nbs/20_evaluation.metrics.ipynb #af811c00
+def _array(x):
+    "A tensor, an array, a column or a list, as an array"
+    return x.detach().cpu().numpy() if isinstance(x, torch.Tensor) else np.asarray(x)
+
+def _check_row_weights(weights, n):
+    "Weights of `n` rows as an array, or `None`"
+    if weights is None: return None
+    weights = _array(weights).astype(np.float64)
+    if weights.shape!=(n,): raise ValueError(f'weights of shape {weights.shape} for {n} rows: give each row one')
+    return check_weights(weights)
+
 # %% ../../nbs/20_evaluation.metrics.ipynb #84a7c700
 def clipped_rmse(
     pred:torch.Tensor, # (R,) predictions
     target:torch.Tensor, # (R,) labels
     low:float, # least label there is
     high:float, # greatest label there is
+    weights:torch.Tensor|None=None, # (R,) how much each row counts; all the same if `None`
 )->torch.Tensor: # scalar
     "Root of the mean squared error of predictions clipped to the label range"
     if pred.shape!=target.shape:
         raise ValueError(f'predictions of shape {tuple(pred.shape)} for targets of shape {tuple(target.shape)}: '
                          'they must be alike')
-    return (pred.clamp(low, high) - target).square().mean().sqrt()
+    weights = _check_row_weights(weights, len(pred))
+    if weights is not None: weights = torch.from_numpy(weights).to(pred)
+    return weighted_mean((pred.clamp(low, high) - target).square(), weights).sqrt()
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #db89ffc4
-def _array(x):
-    "A tensor, an array, a column or a list, as an array"
-    return x.detach().cpu().numpy() if isinstance(x, torch.Tensor) else np.asarray(x)
-
-def _check_rows(pred, target):
-    "Predictions and labels as `(R,)` arrays, if there is a number for each label, and the labels are 0 and 1"
+def _check_rows(pred, target, weights=None):
+    "Predictions, labels and weights as `(R,)` arrays, if there is a number for each label, and the labels are 0 and 1"
     pred = _array(pred).astype(np.float64)
     target = _array(target).astype(np.float64)
     if pred.shape!=target.shape or pred.ndim!=1 or not len(pred):
@@ -178,69 +191,94 @@ def _check_rows(pred, target):
                          'the model has diverged (try a lower learning rate) or was fed NaN')
     if (bad := ~np.isin(target, (0, 1))).any():
         raise ValueError(f'target {target[bad.argmax()]:g} in row {bad.argmax()}: give 0 and 1')
-    return pred,target
+    return pred,target,_check_row_weights(weights, len(pred))
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #8b04747f
+def _ordered(pred, target, groups, weights):
+    "By group the weights of positives, of negatives, and of pairs in order"
+    w = np.ones(len(pred)) if weights is None else weights
+    df = pd.DataFrame(dict(group=groups, pred=pred, positive=w*target, negative=w*(1-target)))
+    same = df.groupby(['group', 'pred']).sum()  # rows that are tied, lowest first
+    below = same.groupby('group')['negative'].cumsum() - same['negative']
+    return same.assign(ordered=same['positive']*(below + same['negative']/2)).groupby('group').sum()
+
+def auc(
+    pred:ArrayLike, # (R,) scores or probabilities, in a tensor, an array or a column
+    target:ArrayLike, # (R,) labels 0 and 1
+    weights:ArrayLike|None=None, # (R,) how much each row counts; all the same if `None`
+)->float:
+    "The share of pairs of a positive and a negative that are in order, ties counted half"
+    pred,target,weights = _check_rows(pred, target, weights)
+    by = _ordered(pred, target, np.zeros(len(pred)), weights).iloc[0]
+    if not by['positive']*by['negative']:
+        raise ValueError('an AUC compares two classes, and these rows are of one: bring rows of the other')
+    return float(by['ordered'] / (by['positive']*by['negative']))
+
+# %% ../../nbs/20_evaluation.metrics.ipynb #fb84e209
 def group_auc(
     pred:ArrayLike, # (R,) scores or probabilities, in a tensor, an array or a column
     target:ArrayLike, # (R,) labels 0 and 1
     groups:ArrayLike, # (R,) what each row belongs to, such as the user
     weighted:bool=False, # mean by rows of the group instead of by group
+    weights:ArrayLike|None=None, # (R,) how much each row counts; all the same if `None`
 )->float:
     "The mean AUC of the groups that have both classes, ties counted half"
-    pred,target = _check_rows(pred, target)
-    df = pd.DataFrame(dict(group=_array(groups), positive=target, pred=pred))
-    df['rank'] = df.groupby('group')['pred'].rank() * target  # of the positives
-    by = df.groupby('group').agg(n=('positive', 'size'), positive=('positive', 'sum'), rank=('rank', 'sum'))
-    by = by[(by['positive'] > 0) & (by['positive'] < by['n'])]
-    if by.empty:
-        raise ValueError(f'none of {df["group"].nunique()} groups has both classes: '
+    pred,target,weights = _check_rows(pred, target, weights)
+    by = _ordered(pred, target, _array(groups), weights)
+    both = by[(by['positive'] > 0) & (by['negative'] > 0)]
+    if both.empty:
+        raise ValueError(f'none of {len(by)} groups has both classes: '
                          'group by something else, or bring more rows')
-    auc = (by['rank'] - by['positive']*(by['positive']+1)/2) / (by['positive']*(by['n']-by['positive']))
-    return float(np.average(auc, weights=by['n'] if weighted else None))
+    aucs = both['ordered'] / (both['positive']*both['negative'])
+    return float(np.average(aucs, weights=both['positive'] + both['negative'] if weighted else None))
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #01ffe07f
-def _check_probabilities(pred, target):
+def _check_probabilities(pred, target, weights):
     "The same as `_check_rows`, with predictions from 0 to 1"
-    pred,target = _check_rows(pred, target)
+    pred,target,weights = _check_rows(pred, target, weights)
     if pred.min() < 0 or pred.max() > 1:
         raise ValueError(f'predictions run from {pred.min():g} to {pred.max():g}: '
                          'give probabilities; of a raw score this is score.sigmoid()')
-    return pred,target
+    return pred,target,weights
 
 def log_loss(
     pred:ArrayLike, # (R,) probabilities, in a tensor, an array or a column
     target:ArrayLike, # (R,) labels 0 and 1
+    weights:ArrayLike|None=None, # (R,) how much each row counts; all the same if `None`
 )->float:
     "Mean negative logarithm of the probability of what happened"
-    pred,target = _check_probabilities(pred, target)
+    pred,target,weights = _check_probabilities(pred, target, weights)
     eps = np.finfo(np.float32).eps
     p = np.where(target==1, pred, 1-pred).clip(eps, 1-eps)
-    return float(-np.log(p).mean())
+    return float(np.average(-np.log(p), weights=weights))
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #4e7e6fc9
 def brier_score(
     pred:ArrayLike, # (R,) probabilities, in a tensor, an array or a column
     target:ArrayLike, # (R,) labels 0 and 1
+    weights:ArrayLike|None=None, # (R,) how much each row counts; all the same if `None`
 )->float:
     "Mean squared difference of probability and label"
-    pred,target = _check_probabilities(pred, target)
-    return float(np.square(pred - target).mean())
+    pred,target,weights = _check_probabilities(pred, target, weights)
+    return float(np.average(np.square(pred - target), weights=weights))
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #fc3a97a6
 def calibration_table(
     pred:ArrayLike, # (R,) probabilities, in a tensor, an array or a column
     target:ArrayLike, # (R,) labels 0 and 1
     bins:int=10, # bins of equally many rows
+    weights:ArrayLike|None=None, # (R,) how much each row counts; bins are of equal weight then
 )->pd.DataFrame: # a row for each bin, lowest first: `prediction` (mean), `positives` (share), `n` (rows)
     "What was predicted beside what happened"
-    pred,target = _check_probabilities(pred, target)
+    pred,target,weights = _check_probabilities(pred, target, weights)
     if bins < 1: raise ValueError(f'bins={bins}: give at least 1')
-    df = pd.DataFrame(dict(prediction=pred, positives=target))
-    df['bin'] = ((df['prediction'].rank() - .5)*bins/len(df)).astype(int)  # equal ones have their mean rank
-    table = df.groupby('bin').agg(prediction=('prediction', 'mean'), positives=('positives', 'mean'),
-                                  n=('positives', 'size'))
-    return table.reset_index(drop=True)
+    w = np.ones(len(pred)) if weights is None else weights
+    df = pd.DataFrame(dict(w=w, prediction=w*pred, positives=w*target, n=1, pred=pred))[w > 0]
+    table = df.groupby('pred').sum()
+    middle = table['w'].cumsum() - table['w']/2  # equal ones lie together
+    which = (middle*bins/table['w'].sum()).astype(int).clip(upper=bins-1)
+    table = table.groupby(which.to_numpy()).sum()
+    return table.assign(**table[['prediction', 'positives']].div(table.pop('w'), axis=0)).reset_index(drop=True)
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #f516d489
 def pyplot(): # the module

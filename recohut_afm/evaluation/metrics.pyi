@@ -129,7 +129,13 @@ def full_ranking_report(
     """
     ...
 
-def clipped_rmse(pred: torch.Tensor, target: torch.Tensor, low: float, high: float) -> torch.Tensor:
+def clipped_rmse(
+    pred: torch.Tensor,
+    target: torch.Tensor,
+    low: float,
+    high: float,
+    weights: torch.Tensor | None = None,
+) -> torch.Tensor:
     """Root of the mean squared error of predictions clipped to the label range
 
     Args:
@@ -137,13 +143,30 @@ def clipped_rmse(pred: torch.Tensor, target: torch.Tensor, low: float, high: flo
         target: (R,) labels
         low: least label there is
         high: greatest label there is
+        weights: (R,) how much each row counts; all the same if `None`
 
     Returns:
         scalar
     """
     ...
 
-def group_auc(pred: ArrayLike, target: ArrayLike, groups: ArrayLike, weighted: bool = False) -> float:
+def auc(pred: ArrayLike, target: ArrayLike, weights: ArrayLike | None = None) -> float:
+    """The share of pairs of a positive and a negative that are in order, ties counted half
+
+    Args:
+        pred: (R,) scores or probabilities, in a tensor, an array or a column
+        target: (R,) labels 0 and 1
+        weights: (R,) how much each row counts; all the same if `None`
+    """
+    ...
+
+def group_auc(
+    pred: ArrayLike,
+    target: ArrayLike,
+    groups: ArrayLike,
+    weighted: bool = False,
+    weights: ArrayLike | None = None,
+) -> float:
     """The mean AUC of the groups that have both classes, ties counted half
 
     Args:
@@ -151,34 +174,43 @@ def group_auc(pred: ArrayLike, target: ArrayLike, groups: ArrayLike, weighted: b
         target: (R,) labels 0 and 1
         groups: (R,) what each row belongs to, such as the user
         weighted: mean by rows of the group instead of by group
+        weights: (R,) how much each row counts; all the same if `None`
     """
     ...
 
-def log_loss(pred: ArrayLike, target: ArrayLike) -> float:
+def log_loss(pred: ArrayLike, target: ArrayLike, weights: ArrayLike | None = None) -> float:
     """Mean negative logarithm of the probability of what happened
 
     Args:
         pred: (R,) probabilities, in a tensor, an array or a column
         target: (R,) labels 0 and 1
+        weights: (R,) how much each row counts; all the same if `None`
     """
     ...
 
-def brier_score(pred: ArrayLike, target: ArrayLike) -> float:
+def brier_score(pred: ArrayLike, target: ArrayLike, weights: ArrayLike | None = None) -> float:
     """Mean squared difference of probability and label
 
     Args:
         pred: (R,) probabilities, in a tensor, an array or a column
         target: (R,) labels 0 and 1
+        weights: (R,) how much each row counts; all the same if `None`
     """
     ...
 
-def calibration_table(pred: ArrayLike, target: ArrayLike, bins: int = 10) -> pd.DataFrame:
+def calibration_table(
+    pred: ArrayLike,
+    target: ArrayLike,
+    bins: int = 10,
+    weights: ArrayLike | None = None,
+) -> pd.DataFrame:
     """What was predicted beside what happened
 
     Args:
         pred: (R,) probabilities, in a tensor, an array or a column
         target: (R,) labels 0 and 1
         bins: bins of equally many rows
+        weights: (R,) how much each row counts; bins are of equal weight then
 
     Returns:
         a row for each bin, lowest first: `prediction` (mean), `positives` (share), `n` (rows)

@@ -6,6 +6,9 @@
 __all__ = [
     'seeded',
     'mix_seed',
+    'weighted_mean',
+    'target_and_weight',
+    'check_weights',
     'FieldRows',
     'FeaturesEmbedding',
     'FeaturesLinear',
@@ -13,6 +16,7 @@ __all__ = [
 ]
 
 # %% ../../nbs/01_layers.common.ipynb #5c15879f
+from collections.abc import Sequence
 from contextlib import contextmanager
 import numpy as np
 import torch
@@ -37,6 +41,39 @@ def mix_seed(
 )->int: # a seed for a generator
     "One seed from several numbers; near numbers give unrelated seeds"
     return int(np.random.SeedSequence((len(parts), *parts)).generate_state(1, np.uint64)[0] >> np.uint64(1))
+
+# %% ../../nbs/01_layers.common.ipynb #cdb17584
+def weighted_mean(
+    values:torch.Tensor, # (B,) or of any other shape
+    weights:torch.Tensor|None=None, # the same shape; `None`: all count the same
+)->torch.Tensor: # scalar
+    "`Σ w_i v_i / Σ w_i`, and 0 if all weights are 0"
+    if weights is None: return values.mean()
+    total = weights.sum().clamp_min(torch.finfo(weights.dtype).tiny)
+    return (values*weights).sum() / total
+
+# %% ../../nbs/01_layers.common.ipynb #1d2a73a0
+def target_and_weight(
+    target:torch.Tensor, # (B,); or (B, 2), targets and weights side by side
+)->tuple[torch.Tensor,...]: # targets (B,), and weights (B,) if there are any
+    "The columns of a batch's targets"
+    return target.unbind(1) if target.ndim == 2 else (target,)
+
+# %% ../../nbs/01_layers.common.ipynb #12223aab
+def check_weights(
+    weights:np.ndarray, # (R,) one for each row
+    what:str='weights', # what an error calls them
+    rows:Sequence|None=None, # what it calls the rows; `None`: by their numbers
+    some:bool=True, # refuse weights that are all 0, too
+)->np.ndarray: # the same
+    "Refuse weights that are missing, infinite or negative"
+    bad = ~np.isfinite(weights) | (weights < 0)
+    if bad.any():
+        r = bad.argmax()
+        raise ValueError(f'{what}: {weights[r]:g} in row {r if rows is None else rows[r]} is no weight: give finite '
+                         'numbers from 0 up (0 leaves a row out)')
+    if some and not weights.any(): raise ValueError(f'{what}: all {len(weights)} weights are zero, which leaves no row')
+    return weights
 
 # %% ../../nbs/01_layers.common.ipynb #b169e4c8
 class FieldRows(nn.Module):

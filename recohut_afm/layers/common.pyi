@@ -3,7 +3,8 @@
 
 from contextlib import contextmanager
 from typing import Any
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+import numpy as np
 import torch
 from torch import nn
 
@@ -24,6 +25,48 @@ def mix_seed(*parts: int) -> int:
 
     Returns:
         a seed for a generator
+    """
+    ...
+
+def weighted_mean(values: torch.Tensor, weights: torch.Tensor | None = None) -> torch.Tensor:
+    """`Σ w_i v_i / Σ w_i`, and 0 if all weights are 0
+
+    Args:
+        values: (B,) or of any other shape
+        weights: the same shape; `None`: all count the same
+
+    Returns:
+        scalar
+    """
+    ...
+
+def target_and_weight(target: torch.Tensor) -> tuple[torch.Tensor, ...]:
+    """The columns of a batch's targets
+
+    Args:
+        target: (B,); or (B, 2), targets and weights side by side
+
+    Returns:
+        targets (B,), and weights (B,) if there are any
+    """
+    ...
+
+def check_weights(
+    weights: np.ndarray,
+    what: str = 'weights',
+    rows: Sequence | None = None,
+    some: bool = True,
+) -> np.ndarray:
+    """Refuse weights that are missing, infinite or negative
+
+    Args:
+        weights: (R,) one for each row
+        what: what an error calls them
+        rows: what it calls the rows; `None`: by their numbers
+        some: refuse weights that are all 0, too
+
+    Returns:
+        the same
     """
     ...
 

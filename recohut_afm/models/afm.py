@@ -4,6 +4,7 @@
 
 # %% auto #0
 __all__ = [
+    'START_ROWS',
     'AttentionalFactorizationMachine',
     'Lookup',
     'look_up',
@@ -156,7 +157,48 @@ def start_at(self:AFMv2,
     mean:torch.Tensor, # of the training targets, a single number
 )->AFMv2: # the model itself
     "Set the bias so that the mean is what an untrained model predicts"
-    with torch.no_grad(): self.linear.bias.fill_(mean.logit() if self.task == 'binary' else mean)
+    if self.task == 'binary': mean = mean.logit(torch.finfo(mean.dtype).eps)  # finite, should all be of one class
+    with torch.no_grad(): self.linear.bias.fill_(mean)
+    return self
+
+# %% ../../nbs/31_models.afm.ipynb #135e543b
+START_ROWS = 2**17 # rows that a linear start is learned from, at most
+
+def _linear_problem(x, values, target, weight, penalty, logistic):
+    "Parameters, bias first, and the function to minimise"
+    w = x.new_zeros(int(x.max())+2, dtype=torch.float64, requires_grad=True)
+    loss = F.binary_cross_entropy_with_logits if logistic else lambda z,y,**o: F.mse_loss(z, y, **o)/2
+    def objective():
+        logits = w[0] + (w[1:][x]*values).sum(1)
+        each = loss(logits, target, reduction='none')
+        return (each*weight).sum() + penalty/2*w[1:].square().sum()
+    return w,objective
+
+# %% ../../nbs/31_models.afm.ipynb #76629a87
+@patch
+def start_linear(self:AFMv2,
+    x:torch.Tensor, # ids of training rows `(n, S)`
+    target:torch.Tensor, # their targets `(n,)`
+    values:torch.Tensor|None=None, # their values `(n, S)`
+    weight:torch.Tensor|None=None, # how much each row counts `(n,)`
+    penalty:float=3., # λ on the squares of the weights, beside the sum over the rows
+    seed:int=0, # of the draw, where there are more than `START_ROWS`
+)->AFMv2: # the model itself
+    "Set the linear part to the best linear model of these rows"
+    some = torch.randperm(len(x), generator=torch.Generator().manual_seed(seed))[:START_ROWS]
+    rows,at = self.linear.rows(x[some]).unique(return_inverse=True)
+    of = lambda t: torch.ones((), dtype=torch.float64) if t is None else t[some].double()
+    w,objective = _linear_problem(at, of(values), target[some].double(), of(weight), penalty, self.task == 'binary')
+    solver = torch.optim.LBFGS([w], max_iter=100, tolerance_change=1e-7, line_search_fn='strong_wolfe')
+    def closure():
+        solver.zero_grad()
+        loss = objective()
+        loss.backward()
+        return loss
+    solver.step(closure)
+    with torch.no_grad():
+        self.linear.bias.fill_(w[0].item())
+        self.linear.fc.weight[rows,0] = w[1:].detach().to(self.linear.fc.weight)
     return self
 
 # %% ../../nbs/31_models.afm.ipynb #17bce92e

@@ -177,6 +177,29 @@ class AFMv2(FieldModel):
             the model itself
         """
         ...
+    def start_linear(
+        self,
+        x: torch.Tensor,
+        target: torch.Tensor,
+        values: torch.Tensor | None = None,
+        weight: torch.Tensor | None = None,
+        penalty: float = 3.0,
+        seed: int = 0,
+    ) -> AFMv2:
+        """Set the linear part to the best linear model of these rows
+
+        Args:
+            x: ids of training rows `(n, S)`
+            target: their targets `(n,)`
+            values: their values `(n, S)`
+            weight: how much each row counts `(n,)`
+            penalty: λ on the squares of the weights, beside the sum over the rows
+            seed: of the draw, where there are more than `START_ROWS`
+
+        Returns:
+            the model itself
+        """
+        ...
     def init_from(self, other: nn.Module, freeze: bool = False) -> AFMv2:
         """Copy embeddings, linear weights and bias, as the paper does from a trained FM
 
@@ -230,6 +253,8 @@ class AFMv2(FieldModel):
             they sum to `logits` in evaluation mode
         """
         ...
+
+START_ROWS: int
 
 class AFM(PointModel):
     """AFM on user and item: one pair, so the attention is an unnormalised gate on it

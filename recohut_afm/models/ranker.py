@@ -150,8 +150,9 @@ def forward(self:AFMRanker,
 @patch
 def training_step(self:AFMRanker, batch:tuple, batch_idx:int):
     "Loss of one batch, each positive left out of its user's history"
-    users,items,targets = batch
-    return self.log_train(self.loss(self(users.unsqueeze(1), items, leave_out=items[:,0]), targets), len(users))
+    users,items,targets,*weights = batch
+    scores = self(users.unsqueeze(1), items, leave_out=items[:,0])
+    return self.log_train(self.loss(scores, targets, *weights), len(users), *weights)
 
 # %% ../../nbs/33_models.ranker.ipynb #8c8c6d97
 @patch

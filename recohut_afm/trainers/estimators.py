@@ -4,17 +4,20 @@
 
 # %% auto #0
 __all__ = [
+    'SMALL',
     'AFMClassifier',
     'AFMRegressor',
 ]
 
 # %% ../../nbs/41_trainers.estimators.ipynb #b02b6c48
+import sys
 import tempfile
 import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
 from ..datasets.tabular import EVAL_ROWS, FieldsDataModule
+from ..layers.common import check_weights
 from ..models.afm import AFMv2
 from .pl_trainer import pl_trainer, quiet
 
@@ -22,6 +25,7 @@ from .pl_trainer import pl_trainer, quiet
 try:
     from sklearn.base import BaseEstimator, ClassifierMixin, RegressorMixin
     from sklearn.utils import check_array, check_consistent_length, check_random_state, column_or_1d
+    from sklearn.utils.class_weight import compute_class_weight
     from sklearn.utils.multiclass import check_classification_targets, type_of_target
     from sklearn.utils.validation import check_is_fitted, validate_data
 except ImportError:
@@ -90,28 +94,54 @@ def _target(self:_AFMEstimator, df, y, numeric):
     if len(df) < 2: raise ValueError(f'n_samples={len(df)}: there is nothing to learn from one row, give more')
     return y
 
-# %% ../../nbs/41_trainers.estimators.ipynb #2552d909
-def _unused(
-    df:pd.DataFrame, # rows with columns of any names
-)->str: # none of them
-    "A name for the column of targets"
-    name = '(target)'
-    while name in df: name += "'"
-    return name
+# %% ../../nbs/41_trainers.estimators.ipynb #947f00c3
+SMALL = 100 # rows; of fewer none validates, and equal ones are put together
 
 @patch
-def _train(self:_AFMEstimator, df, y, task):
+def _counting(self:_AFMEstimator, df, y, sample_weight):
+    "The rows that count, their targets, and their weights if these differ"
+    w = np.ones(len(df))
+    if sample_weight is not None:
+        w = check_array(sample_weight, ensure_2d=False, dtype=np.float64, ensure_all_finite=False)
+        w = column_or_1d(w)
+        check_consistent_length(df, w)
+        check_weights(w, 'sample_weight')
+    df,y,w = df[w>0],y[w>0],w[w>0]
+    if len(df) < SMALL: df,y,w = _equal_as_one(df, y, w)
+    return df.reset_index(drop=True),y,None if (w==w[0]).all() else w
+
+def _equal_as_one(df, y, w):
+    "Equal rows as one with the sum of their weights, in an order that depends on the rows alone"
+    with np.printoptions(threshold=sys.maxsize):
+        key = [repr(row) for row in zip(df.itertuples(index=False, name=None), y.tolist())]
+    if len(set(key))==len(key) and (w==w[0]).all(): return df,y,w
+    rows = pd.DataFrame(dict(key=key, first=range(len(key)), w=w)).groupby('key').agg(dict(first='first', w='sum'))
+    return df.iloc[rows['first']],y[rows['first']],rows['w'].to_numpy()
+
+# %% ../../nbs/41_trainers.estimators.ipynb #2552d909
+def _with_column(
+    df:pd.DataFrame, # rows with columns of any names
+    name:str, # of the new one; `'` is added while there is one of this name
+    column:np.ndarray, # (R,)
+)->tuple[pd.DataFrame,str]: # the rows with one column more, and its name
+    "A column beside those of the fields, such as the targets"
+    while name in df: name += "'"
+    return df.assign(**{name: column}),name
+
+@patch
+def _train(self:_AFMEstimator, df, y, task, weights):
     "Make fields, build the model, train it"
     seed = int(check_random_state(self.random_state).randint(2**31-1))
-    target = _unused(df)
-    val_p = self.val_p if len(df) >= 100 else 0.
-    ds = _AllRows(df.assign(**{target: y}), target, self.categorical, self.numeric, self.multi, task,
+    val_p = self.val_p if len(df) >= SMALL else 0.
+    df,target = _with_column(df, '(target)', y)
+    df,weight = (df, None) if weights is None else _with_column(df, '(weight)', weights)
+    ds = _AllRows(df, target, self.categorical, self.numeric, self.multi, task,
                   val_p=val_p, test_p=0., bins=self.bins, fields=self.fields,
-                  batch_size=self.batch_size, seed=seed, drop_constant=True)
+                  batch_size=self.batch_size, seed=seed, drop_constant=True, weight=weight)
     self.fields_ = ds.fields
     self.model_ = AFMv2(ds.field_dims, self.embed_dim, self.attn_size, self.dropouts, self.pair_scale, slots=ds.slots,
                         seed=seed, task=task, lr=self.lr, weight_decay=self.weight_decay)
-    self.model_.start_at(ds.data.train.tensors[-1].mean())
+    self.model_.start_at(ds.data.mean_target)
     stop = dict(monitor='val_loss', patience=3) if val_p else {}
     with quiet(), tempfile.TemporaryDirectory() as tmp:
         pl_trainer(self.model_, ds, self.max_epochs, val_epoch=1, log_dir=tmp, model_dir=tmp, seed=seed,
@@ -127,8 +157,42 @@ def _scores(self:_AFMEstimator, X):
     inputs = [torch.from_numpy(a).split(2**16) for a in self.fields_.encode(self._rows(X)) if a is not None]
     with torch.no_grad(): return torch.cat([self.model_.logits(*batch) for batch in zip(*inputs)]).double().numpy()
 
+# %% ../../nbs/41_trainers.estimators.ipynb #bc66f526
+class _Classifies(_AFMEstimator):
+    "The classifier's settings: those of all estimators, and the weights of classes"
+    def __init__(self,
+        embed_dim:int=32, # width `K` of the embeddings
+        attn_size:int=8, # width `A` of the attention network
+        dropouts:tuple[float,float]=(0., 0.5), # on the attention weights, on the pooled vector
+        pair_scale:bool=True, # sum over the pairs as FM does, rather than average
+        categorical:list=(), # columns with one category a row
+        numeric:list=(), # columns with one number a row
+        multi:list=(), # columns with several categories a row; nothing named: told from the columns
+        bins:dict|None=None, # `{column: n}` makes n bins of a numeric column
+        fields:list|None=None, # declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
+        max_epochs:int=30, # passes over the rows, at most; all of them if there is no validation part
+        batch_size:int=256, # rows a step
+        lr:float=0.02, # learning rate
+        weight_decay:float=0., # L2 penalty on all parameters
+        val_p:float=0.1, # share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
+        random_state:int|None=None, # seed of initial weights, order and dropout
+        class_weight:dict|str|None=None, # `{class: weight}`, or 'balanced': all classes weigh the same in sum
+    ):
+        super().__init__(embed_dim, attn_size, dropouts, pair_scale, categorical, numeric, multi, bins, fields,
+                         max_epochs, batch_size, lr, weight_decay, val_p, random_state)
+        self.class_weight = class_weight
+
+    def _class_weights(self, codes, w):
+        "Weights of rows, times those of their classes"
+        if self.class_weight is None: return w
+        w = np.ones(len(codes)) if w is None else w
+        if isinstance(self.class_weight, str) and self.class_weight == 'balanced':
+            each = w.sum() / (len(self.classes_)*np.bincount(codes, w))
+        else: each = compute_class_weight(self.class_weight, classes=self.classes_, y=self.classes_[codes])
+        return w*check_weights(each, 'class_weight', self.classes_)[codes]
+
 # %% ../../nbs/41_trainers.estimators.ipynb #e7f6f879
-class AFMClassifier(ClassifierMixin, _AFMEstimator):
+class AFMClassifier(ClassifierMixin, _Classifies):
     "AFM for two classes of any name"
     def __sklearn_tags__(self):
         tags = super().__sklearn_tags__()
@@ -138,17 +202,19 @@ class AFMClassifier(ClassifierMixin, _AFMEstimator):
     def fit(self,
         X:pd.DataFrame|np.ndarray, # rows: a DataFrame with columns of any kind, or an array of numbers `(n, F)`
         y:pd.Series|np.ndarray, # class of each row `(n,)`
+        sample_weight:pd.Series|np.ndarray|None=None, # how much each row counts `(n,)`; all the same if `None`
     )->'AFMClassifier':
         "Learn from rows and their classes"
         df = self._rows(X, reset=True)
         y = self._target(df, y, numeric=False)
         check_classification_targets(y)
+        df,y,w = self._counting(df, y, sample_weight)
         self.classes_,codes = np.unique(y, return_inverse=True)
         if len(self.classes_) > 2:
             raise ValueError(f'Only binary classification is supported. The type of the target is {type_of_target(y)}: '
                              f'y has {len(self.classes_)} classes, use one classifier for each against the rest')
         if len(self.classes_) < 2: raise ValueError(f'y has one class only, {self.classes_[0]}: give rows of two')
-        return self._train(df, codes, 'binary')
+        return self._train(df, codes, 'binary', self._class_weights(codes, w))
 
     def decision_function(self, X):
         "Raw score of each row `(n,)`: above 0 for the second of `classes_`"
@@ -170,13 +236,15 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
     def fit(self,
         X:pd.DataFrame|np.ndarray, # rows: a DataFrame with columns of any kind, or an array of numbers `(n, F)`
         y:pd.Series|np.ndarray, # number of each row `(n,)`
+        sample_weight:pd.Series|np.ndarray|None=None, # how much each row counts `(n,)`; all the same if `None`
     )->'AFMRegressor':
         "Learn from rows and their numbers"
         df = self._rows(X, reset=True)
         y = self._target(df, y, numeric=True)
-        self.mean_ = y.mean()
-        self.std_ = y.std()
-        return self._train(df, (y-self.mean_)/(self.std_ or 1), 'regression')
+        df,y,w = self._counting(df, y, sample_weight)
+        self.mean_ = np.average(y, weights=w)
+        self.std_ = np.average((y-self.mean_)**2, weights=w)**.5
+        return self._train(df, (y-self.mean_)/(self.std_ or 1), 'regression', w)
 
     def predict(self, X):
         "The number of each row `(n,)`"

@@ -63,7 +63,51 @@ class _AFMEstimator(BaseEstimator):
         random_state: int | None = None,
     ) -> None: ...
 
-class AFMClassifier(ClassifierMixin, _AFMEstimator):
+SMALL: int
+
+class _Classifies(_AFMEstimator):
+    """The classifier's settings: those of all estimators, and the weights of classes
+
+    Args:
+        embed_dim: width `K` of the embeddings
+        attn_size: width `A` of the attention network
+        dropouts: on the attention weights, on the pooled vector
+        pair_scale: sum over the pairs as FM does, rather than average
+        categorical: columns with one category a row
+        numeric: columns with one number a row
+        multi: columns with several categories a row; nothing named: told from the columns
+        bins: `{column: n}` makes n bins of a numeric column
+        fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
+        max_epochs: passes over the rows, at most; all of them if there is no validation part
+        batch_size: rows a step
+        lr: learning rate
+        weight_decay: L2 penalty on all parameters
+        val_p: share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
+        random_state: seed of initial weights, order and dropout
+        class_weight: `{class: weight}`, or 'balanced': all classes weigh the same in sum
+    """
+    class_weight: dict | str | None
+    def __init__(
+        self,
+        embed_dim: int = 32,
+        attn_size: int = 8,
+        dropouts: tuple[float, float] = (0.0, 0.5),
+        pair_scale: bool = True,
+        categorical: list | tuple = (),
+        numeric: list | tuple = (),
+        multi: list | tuple = (),
+        bins: dict | None = None,
+        fields: list | None = None,
+        max_epochs: int = 30,
+        batch_size: int = 256,
+        lr: float = 0.02,
+        weight_decay: float = 0.0,
+        val_p: float = 0.1,
+        random_state: int | None = None,
+        class_weight: dict | str | None = None,
+    ) -> None: ...
+
+class AFMClassifier(ClassifierMixin, _Classifies):
     """AFM for two classes of any name
 
     Args:
@@ -82,15 +126,22 @@ class AFMClassifier(ClassifierMixin, _AFMEstimator):
         weight_decay: L2 penalty on all parameters
         val_p: share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state: seed of initial weights, order and dropout
+        class_weight: `{class: weight}`, or 'balanced': all classes weigh the same in sum
     """
     classes_: Any
     def __sklearn_tags__(self) -> Any: ...
-    def fit(self, X: pd.DataFrame | np.ndarray, y: pd.Series | np.ndarray) -> AFMClassifier:
+    def fit(
+        self,
+        X: pd.DataFrame | np.ndarray,
+        y: pd.Series | np.ndarray,
+        sample_weight: pd.Series | np.ndarray | None = None,
+    ) -> AFMClassifier:
         """Learn from rows and their classes
 
         Args:
             X: rows: a DataFrame with columns of any kind, or an array of numbers `(n, F)`
             y: class of each row `(n,)`
+            sample_weight: how much each row counts `(n,)`; all the same if `None`
         """
         ...
     def decision_function(self, X: pd.DataFrame | np.ndarray) -> Any:
@@ -125,12 +176,18 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
     """
     mean_: Any
     std_: Any
-    def fit(self, X: pd.DataFrame | np.ndarray, y: pd.Series | np.ndarray) -> AFMRegressor:
+    def fit(
+        self,
+        X: pd.DataFrame | np.ndarray,
+        y: pd.Series | np.ndarray,
+        sample_weight: pd.Series | np.ndarray | None = None,
+    ) -> AFMRegressor:
         """Learn from rows and their numbers
 
         Args:
             X: rows: a DataFrame with columns of any kind, or an array of numbers `(n, F)`
             y: number of each row `(n,)`
+            sample_weight: how much each row counts `(n,)`; all the same if `None`
         """
         ...
     def predict(self, X: pd.DataFrame | np.ndarray) -> Any:

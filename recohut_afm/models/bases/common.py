@@ -27,8 +27,9 @@ from pytorch_lightning.utilities import rank_zero_info
 from torchmetrics import MeanAbsoluteError, MeanSquaredError, Metric, MetricCollection
 from torchmetrics.classification import BinaryAUROC
 from torchmetrics.utilities.data import dim_zero_cat
-from ...evaluation.metrics import apak, hit_rate, ndcg, ranks
+from ...evaluation.metrics import apak, auc, hit_rate, ndcg, ranks
 from ...layers.candidates import Candidates
+from ...layers.common import target_and_weight, weighted_mean
 from ...layers.contributions import Contributions
 from .optimizers import RowAdagrad, TableAdam, TableAdamW, make_optimizer, sum_rows  # noqa: F401, once here
 
@@ -56,7 +57,7 @@ def _init_training(self:TrainedModel, optim_type, lr, weight_decay, sparse):
     if sparse: self._choose_gradients()  # so is an optimiser that cannot
     self._recent = []  # losses not yet looked at
     self._sum = 0.  # of the others their sum over rows
-    self._rows = 0  # and the rows
+    self._rows = 0  # and the rows, or their weights
     self._shown = 0.  # when the progress bar was told
 
 @patch
@@ -129,8 +130,8 @@ def _flush_losses(self:TrainedModel):
             raise ValueError(f'the loss is {loss} at step {step} with learning rate {self.lr}: '
                              f'lower lr (try {self.lr/10:g}), '
                              'set gradient_clip_val in pl_trainer, or scale the values and targets')
-        self._sum += n*loss
-        self._rows += n
+        self._sum += float(n)*loss
+        self._rows += float(n)
     self._recent.clear()
 
 @patch
@@ -162,18 +163,21 @@ def _over_processes(self:TrainedModel, *numbers):
 def log_train(self:TrainedModel,
     loss:torch.Tensor, # mean loss of this process's rows of a batch
     n:int, # how many rows these are
+    weights:torch.Tensor|None=None, # of these rows, if the mean is weighted
 )->torch.Tensor: # what `training_step` returns
     "Note the mean loss of `n` rows, penalty added, and weigh it so that the processes' mean is that over all rows"
     W = self._trainer.world_size if self._trainer else 1
-    rows = n if W == 1 else self._over_processes(n)[0].float()
+    share = n if weights is None else weights.sum()
+    rows,total = (n, share) if W == 1 else self._over_processes(n, share).float()
     extra = self.penalty(rows)
     if n:
-        self._recent.append(((loss + extra).detach(), n, self.global_step))
+        self._recent.append(((loss + extra).detach(), share, self.global_step))
         if loss.device.type == 'cpu' or len(self._recent) >= self.check_every:
             self._flush_losses()
             self._log_running_loss()
     else: loss = loss.nan_to_num()  # the mean of nothing
-    return loss*(n*W/rows) + extra
+    part = 1. if W == 1 else share*W/total.clamp_min(torch.finfo(total.dtype).tiny)
+    return loss*part + extra
 
 # %% ../../../nbs/30_models.bases.common.ipynb #8cf5aac2
 @patch
@@ -198,7 +202,7 @@ class RowMean(Metric):
 
     def update(self,
         mean:torch.Tensor, # mean of one batch
-        n:int, # its rows; a batch of 0 counts for nothing
+        n:int|torch.Tensor, # its rows, or the sum of their weights; a batch of 0 counts for nothing
     ):
         "Add a batch"
         if n: self.total,self.rows = self.total + n*mean,self.rows + n
@@ -208,13 +212,38 @@ class RowMean(Metric):
         return self.total/self.rows
 
 @patch
-def _log_means(self:TrainedModel, stage, values, n):
+def _log_means(self:TrainedModel, stage, values, n, weights=None):
     means = {f'{stage}_{name}': self.means[f'{stage}_{name}'] for name in values}
-    for m,v in zip(means.values(), values.values()): m.update(v, n)
+    for m,v in zip(means.values(), values.values()): m.update(v, n if weights is None else weights.sum())
     self.log_dict(means, batch_size=n)
 
 def _row_means(*names):
     return torch.nn.ModuleDict({f'{stage}_{name}': RowMean() for stage in ('val', 'test') for name in names})
+
+# %% ../../../nbs/30_models.bases.common.ipynb #6d146ed0
+class SquaredError(MeanSquaredError):
+    "Mean squared error of rows that may have weights"
+    def update(self,
+        preds:torch.Tensor, # predictions, of any shape
+        target:torch.Tensor, # labels, of the same shape
+        weights:torch.Tensor|None=None, # likewise; all the same if `None`
+    ):
+        "Add a batch"
+        if weights is None: return super().update(preds, target)
+        self.sum_squared_error = self.sum_squared_error + (weights*(preds - target).square()).sum()
+        self.total = self.total + weights.sum()
+
+class AbsoluteError(MeanAbsoluteError):
+    "Mean absolute error of rows that may have weights"
+    def update(self,
+        preds:torch.Tensor, # predictions, of any shape
+        target:torch.Tensor, # labels, of the same shape
+        weights:torch.Tensor|None=None, # likewise; all the same if `None`
+    ):
+        "Add a batch"
+        if weights is None: return super().update(preds, target)
+        self.sum_abs_error = self.sum_abs_error + (weights*(preds - target).abs()).sum()
+        self.total = self.total + weights.sum()
 
 # %% ../../../nbs/30_models.bases.common.ipynb #f9b1e209
 class PointModel(TrainedModel, register=False):
@@ -239,12 +268,14 @@ class PointModel(TrainedModel, register=False):
         self.k = k
         self.loss_type = loss_type
         self._init_training(optim_type, lr, weight_decay, sparse)
-        self.rmse = torch.nn.ModuleDict({f'{stage}_rmse': MeanSquaredError(squared=False) for stage in ('val', 'test')})
+        self.rmse = torch.nn.ModuleDict({f'{stage}_rmse': SquaredError(squared=False) for stage in ('val', 'test')})
         self.means = _row_means('loss', 'hit_rate', 'ndcg', 'apak')
 
-    def loss(self, scores:torch.Tensor, targets:torch.Tensor):
-        "Cross-entropy or squared error of raw scores `(B, M)` against targets `(B, M)`"
-        return (F.binary_cross_entropy_with_logits if self.loss_type == 'CL' else F.mse_loss)(scores, targets)
+    def loss(self, scores:torch.Tensor, targets:torch.Tensor, weights:torch.Tensor|None=None):
+        "Mean cross-entropy or squared error of raw scores against targets, weighted or not; all `(B, M)`"
+        each = F.binary_cross_entropy_with_logits if self.loss_type == 'CL' else F.mse_loss
+        if weights is None: return each(scores, targets)
+        return weighted_mean(each(scores, targets, reduction='none'), weights)
 
     def predicted(self, scores:torch.Tensor):
         "Targets that raw scores stand for: probabilities under `'CL'`, the scores themselves under `'SL'`"
@@ -258,7 +289,7 @@ def start_at(self:PointModel,
     "Let the scores of a new model start there; a model with a bias overrides this, here nothing happens"
 
 @patch
-def _learn_ratings(self:PointModel, targets):
+def _learn_ratings(self:PointModel, targets, weights=None):
     "Refuse ratings under cross-entropy; under squared error start at their mean, the same in all processes"
     if self.loss_type == 'CL':
         beyond = targets[(targets < 0) | (targets > 1)]
@@ -266,38 +297,56 @@ def _learn_ratings(self:PointModel, targets):
             raise ValueError(f"a target is {beyond[0]:g}, and loss_type='CL' learns probabilities from 0 to 1: "
                              "for ratings write loss_type='SL'")
     elif self.global_step == 0:
-        total,n = self._over_processes(float(targets.sum()), len(targets))
-        self.start_at(float(total/n))
+        if weights is None: weights = torch.ones_like(targets)
+        total,n = self._over_processes(float((weights*targets).sum()), float(weights.sum()))
+        if n: self.start_at(float(total/n))
 
 # %% ../../../nbs/30_models.bases.common.ipynb #456aab9b
 @patch
 def training_step(self:PointModel, batch:tuple, batch_idx:int):
     "Loss of one batch"
-    users,items,targets = batch
-    if items.shape[1] == 1: self._learn_ratings(targets)
-    return self.log_train(self.loss(self(users.unsqueeze(1), items), targets), len(users))
+    users,items,targets,*weights = batch
+    if items.shape[1] == 1: self._learn_ratings(targets, *weights)
+    return self.log_train(self.loss(self(users.unsqueeze(1), items), targets, *weights), len(users), *weights)
 
 @patch
 def _measure(self:PointModel, batch, stage):
-    users,items,targets = batch
+    users,items,targets,*weights = batch
     scores = self(users.unsqueeze(1), items) if len(users) else targets  # (B, M)
-    values = dict(loss=self.loss(scores, targets))
+    values = dict(loss=self.loss(scores, targets, *weights))
     if items.shape[1] > 1:
         r = ranks(scores)  # (B,), of column 0
         values |= {m.__name__: m(r, self.k) if len(r) else 0. for m in (hit_rate, ndcg, apak)}
     else:
         rmse = self.rmse[f'{stage}_rmse']
-        rmse.update(self.predicted(scores), targets)
+        rmse.update(self.predicted(scores), targets, *weights)
         self.log(f'{stage}_rmse', rmse, batch_size=len(users))
-    self._log_means(stage, values, len(users))
+    self._log_means(stage, values, len(users), *weights)
 
 # %% ../../../nbs/30_models.bases.common.ipynb #1eb5632c
 class AreaUnderCurve(BinaryAUROC):
     "AUC; not a number where all rows are of one class, which torchmetrics calls 0"
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.add_state('weights', [], 'cat')
+
+    def update(self,
+        preds:torch.Tensor, # `(B,)` probabilities or scores
+        target:torch.Tensor, # `(B,)` labels 0 and 1
+        weights:torch.Tensor|None=None, # `(B,)`; all the same if `None`
+    ):
+        "Add a batch"
+        super().update(preds, target)
+        if weights is not None: self.weights.append(weights)
+
     def compute(self):
         "The area so far"
         target = dim_zero_cat(self.target)
-        return super().compute() if target.min() < target.max() else torch.tensor(torch.nan)
+        weights = dim_zero_cat(self.weights) if len(self.weights) else None
+        seen = target if weights is None else target[weights > 0]
+        if not len(seen) or seen.min() == seen.max(): return torch.tensor(torch.nan)
+        if weights is None: return super().compute()
+        return torch.tensor(auc(dim_zero_cat(self.preds).cpu().double(), target, weights))
 
 # %% ../../../nbs/30_models.bases.common.ipynb #96c816ca
 class FieldModel(TrainedModel, register=False):
@@ -319,7 +368,7 @@ class FieldModel(TrainedModel, register=False):
         self.task = task
         self.target_range = target_range
         self._init_training(optim_type, lr, weight_decay, sparse)
-        errors = dict(rmse=MeanSquaredError(squared=False), mae=MeanAbsoluteError())
+        errors = dict(rmse=SquaredError(squared=False), mae=AbsoluteError())
         kinds = dict(auc=AreaUnderCurve()) if task == 'binary' else errors
         each = {f'{s}_metrics': MetricCollection(kinds, prefix=f'{s}_').clone() for s in ('val', 'test')}
         self.metrics = torch.nn.ModuleDict(each)
@@ -344,27 +393,31 @@ class FieldModel(TrainedModel, register=False):
 def _predicted(self:FieldModel, logits): return logits.sigmoid() if self.task == 'binary' else logits
 
 @patch
-def loss(self:FieldModel, logits:torch.Tensor, target:torch.Tensor):
-    "Mean logistic loss or mean squared error of raw scores against targets, both `(B,)`"
-    return (F.binary_cross_entropy_with_logits if self.task == 'binary' else F.mse_loss)(logits, target)
+def loss(self:FieldModel, logits:torch.Tensor, target:torch.Tensor, weights:torch.Tensor|None=None):
+    "Mean logistic loss or squared error of raw scores against targets, weighted or not; all `(B,)`"
+    each = F.binary_cross_entropy_with_logits if self.task == 'binary' else F.mse_loss
+    if weights is None: return each(logits, target)
+    return weighted_mean(each(logits, target, reduction='none'), weights)
 
 # %% ../../../nbs/30_models.bases.common.ipynb #122c830c
 @patch
 def training_step(self:FieldModel, batch:tuple, batch_idx:int):
     "Loss of one batch, penalty included"
     *inputs,target = batch
-    return self.log_train(self.loss(self.logits(*inputs), target), len(target))
+    target,*weights = target_and_weight(target)
+    return self.log_train(self.loss(self.logits(*inputs), target, *weights), len(target), *weights)
 
 @patch
 def _measure(self:FieldModel, batch, stage):
     *inputs,target = batch
+    target,*weights = target_and_weight(target)
     logits = self.logits(*inputs) if len(target) else target
     pred = self._predicted(logits)
     metrics = self.metrics[f'{stage}_metrics']
     metrics.update(pred.clamp(*self.target_range) if self.target_range else pred,
-                   target.long() if self.task == 'binary' else target)
+                   target.long() if self.task == 'binary' else target, *weights)
     self.log_dict(metrics, batch_size=len(target))
-    self._log_means(stage, dict(loss=self.loss(logits, target)), len(target))
+    self._log_means(stage, dict(loss=self.loss(logits, target, *weights)), len(target), *weights)
 
 # %% ../../../nbs/30_models.bases.common.ipynb #eea090dc
 @runtime_checkable

@@ -4,7 +4,7 @@
 from typing import Any, Protocol
 import pytorch_lightning as pl
 import torch
-from torchmetrics import Metric
+from torchmetrics import MeanAbsoluteError, MeanSquaredError, Metric
 from torchmetrics.classification import BinaryAUROC
 from ...layers.candidates import Candidates
 from ...layers.contributions import Contributions
@@ -36,12 +36,13 @@ class TrainedModel(pl.LightningModule):
     def on_train_epoch_end(self) -> None:
         """Log the mean loss of the epoch, over the rows of all processes"""
         ...
-    def log_train(self, loss: torch.Tensor, n: int) -> torch.Tensor:
+    def log_train(self, loss: torch.Tensor, n: int, weights: torch.Tensor | None = None) -> torch.Tensor:
         """Note the mean loss of `n` rows, penalty added, and weigh it so that the processes' mean is that over all rows
 
         Args:
             loss: mean loss of this process's rows of a batch
             n: how many rows these are
+            weights: of these rows, if the mean is weighted
 
         Returns:
             what `training_step` returns
@@ -68,16 +69,44 @@ class RowMean(Metric):
     total: Any
     rows: Any
     def __init__(self) -> None: ...
-    def update(self, mean: torch.Tensor, n: int) -> None:
+    def update(self, mean: torch.Tensor, n: int | torch.Tensor) -> None:
         """Add a batch
 
         Args:
             mean: mean of one batch
-            n: its rows; a batch of 0 counts for nothing
+            n: its rows, or the sum of their weights; a batch of 0 counts for nothing
         """
         ...
     def compute(self) -> Any:
         """The mean so far"""
+        ...
+
+class SquaredError(MeanSquaredError):
+    """Mean squared error of rows that may have weights"""
+    sum_squared_error: Any
+    total: Any
+    def update(self, preds: torch.Tensor, target: torch.Tensor, weights: torch.Tensor | None = None) -> Any:
+        """Add a batch
+
+        Args:
+            preds: predictions, of any shape
+            target: labels, of the same shape
+            weights: likewise; all the same if `None`
+        """
+        ...
+
+class AbsoluteError(MeanAbsoluteError):
+    """Mean absolute error of rows that may have weights"""
+    sum_abs_error: Any
+    total: Any
+    def update(self, preds: torch.Tensor, target: torch.Tensor, weights: torch.Tensor | None = None) -> Any:
+        """Add a batch
+
+        Args:
+            preds: predictions, of any shape
+            target: labels, of the same shape
+            weights: likewise; all the same if `None`
+        """
         ...
 
 class PointModel(TrainedModel, register=False):
@@ -109,8 +138,8 @@ class PointModel(TrainedModel, register=False):
         weight_decay: float = 0.0,
         sparse: bool | None = None,
     ) -> None: ...
-    def loss(self, scores: torch.Tensor, targets: torch.Tensor) -> Any:
-        """Cross-entropy or squared error of raw scores `(B, M)` against targets `(B, M)`"""
+    def loss(self, scores: torch.Tensor, targets: torch.Tensor, weights: torch.Tensor | None = None) -> Any:
+        """Mean cross-entropy or squared error of raw scores against targets, weighted or not; all `(B, M)`"""
         ...
     def predicted(self, scores: torch.Tensor) -> Any:
         """Targets that raw scores stand for: probabilities under `'CL'`, the scores themselves under `'SL'`"""
@@ -149,6 +178,16 @@ class PointModel(TrainedModel, register=False):
 
 class AreaUnderCurve(BinaryAUROC):
     """AUC; not a number where all rows are of one class, which torchmetrics calls 0"""
+    def __init__(self, **kwargs: Any) -> None: ...
+    def update(self, preds: torch.Tensor, target: torch.Tensor, weights: torch.Tensor | None = None) -> None:
+        """Add a batch
+
+        Args:
+            preds: `(B,)` probabilities or scores
+            target: `(B,)` labels 0 and 1
+            weights: `(B,)`; all the same if `None`
+        """
+        ...
     def compute(self) -> Any:
         """The area so far"""
         ...
@@ -188,8 +227,8 @@ class FieldModel(TrainedModel, register=False):
     def forward(self, x: torch.Tensor, values: torch.Tensor | None = None) -> Any:
         """Predictions `(B,)`: probabilities for the binary task, raw scores for regression"""
         ...
-    def loss(self, logits: torch.Tensor, target: torch.Tensor) -> Any:
-        """Mean logistic loss or mean squared error of raw scores against targets, both `(B,)`"""
+    def loss(self, logits: torch.Tensor, target: torch.Tensor, weights: torch.Tensor | None = None) -> Any:
+        """Mean logistic loss or squared error of raw scores against targets, weighted or not; all `(B,)`"""
         ...
     def training_step(self, batch: tuple, batch_idx: int) -> Any:
         """Loss of one batch, penalty included"""
