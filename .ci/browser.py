@@ -2,15 +2,17 @@
 
 Pages are answered from the folder at the site's own address; any other request fails. Complaints end the run: console
 errors, requests that failed or went elsewhere, links and anchors that lead nowhere, formulas and links left as text,
-names of the library without a link, pictures without a description, what sticks out of the page, a heavy home page, a
-search that finds nothing, and on a few pages whatever axe-core calls a serious barrier for readers who cannot see
-well or use no mouse. `--screenshots DIR` keeps a picture of each page.
+names of the library without a link, titles that do not name their module, a public name that the page of all names
+lacks, pictures without a description, what sticks out of the page, a heavy home page, a search that finds nothing, and
+on a few pages whatever axe-core calls a serious barrier for readers who cannot see well or use no mouse.
+`--screenshots DIR` keeps a picture of each page.
 """
 import argparse
 import mimetypes
 import os
 import shutil
 import sys
+from importlib import import_module
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 from nbdev.config import get_config
@@ -19,6 +21,7 @@ from npm import npm
 from playwright.sync_api import sync_playwright
 
 CFG   = get_config()
+SYMS  = import_module(f'{CFG.lib_name}._modidx').d['syms']    # by module
 DOCS  = CFG.config_path/'_docs'
 SITE  = f'{CFG.doc_host}{CFG.doc_baseurl}/'
 VIEWS = {'light': dict(color_scheme='light', viewport=dict(width=1440, height=900)),
@@ -78,6 +81,7 @@ def visit(page, path, shots, lookup=NbdevLookup()):
     seen = page.evaluate(LOOK)
     faults += [f'{what}: {seen[what]}' for what in FAULTS if seen[what]]
     faults += [f'no link: `{o}`' for o in dict.fromkeys(seen['names']) if lookup.doc(o.split('(')[0])]
+    if f'{CFG.lib_name}.{path.stem}' in SYMS and path.stem not in page.title(): faults.append('no module in its title')
     if name in AXE: faults += barriers(page)
     if shots: page.screenshot(path=shots, full_page=True)
     for event,f in hear.items(): page.remove_listener(event, f)
@@ -128,6 +132,13 @@ def not_found(page, words=WORDS):
     focused = page.evaluate('document.activeElement.className')
     if focused != 'skip-link': yield 'the first Tab does not lead to the link to the text'
 
+def unlisted(names):
+    "Public names without a link on the page of all names, whose links these are"
+    for module in SYMS:
+        page = SITE + module.removeprefix(CFG.lib_name + '.') + '.html'
+        for name in import_module(module).__all__:
+            if not {page, f'{page}#{name.lower()}'} & {*names}: yield f'names.html: no link to {module}.{name}'
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('--screenshots', type=Path, help='folder for a PNG of every page and view')
@@ -147,6 +158,7 @@ def main():
                 faults += [f'{path.relative_to(DOCS)} ({view}): {o}' for o in found]
             if view != 'phone': faults += not_found(page)
         faults += dead_links(pages)
+        faults += unlisted(pages[DOCS/'names.html'][1])
         faults += too_heavy(pages[DOCS/'index.html'][2])
         browser.close()
     print(f'{len(files)} pages in {len(VIEWS)} views, {len(faults)} complaints')

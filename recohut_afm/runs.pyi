@@ -151,15 +151,29 @@ def measure_pairs(model: TrainedModel, ds: TableDataModule, k: int = 10) -> Any:
     """
     ...
 
-def measure_fields(model: TrainedModel, ds: TableDataModule) -> pd.DataFrame:
+def measure_fields(model: TrainedModel, ds: TableDataModule, new: bool = False) -> pd.DataFrame:
     """Test figures of the model, and of always predicting the mean
 
     Args:
         model: a trained `AFMv2`
         ds: its data module
+        new: of the training part instead, which the model has yet to learn
 
     Returns:
         DataFrame: the predictor and its measures
+    """
+    ...
+
+REMEDIES: dict
+
+def no_better(test: Any) -> str:
+    """Say so if the model is no better than popularity or the mean, and what to try
+
+    Args:
+        test: DataFrame, as `measure` returns it
+
+    Returns:
+        a sentence; empty if the model is better
     """
     ...
 
@@ -168,7 +182,7 @@ PAIR_MODEL: dict
 FIELD_MODEL: dict
 
 def build_model(ds: TableDataModule, spec: dict) -> Any:
-    """A new model for these data
+    """A new model for these data; or that of another run, grown by them
 
     Args:
         ds: an `InteractionsDataModule` or a `FieldsDataModule`
@@ -206,6 +220,19 @@ def run_training(ds: TableDataModule, spec: dict, out: Path, callbacks: list | t
     """
     ...
 
+def measured_on(path: str | Path, ds: TableDataModule, spec: dict) -> Any:
+    """Another file to measure a model on
+
+    Args:
+        path: a file with the columns of the training; of fields also with the target
+        ds: the data module of a run
+        spec: its description
+
+    Returns:
+        the data module; its test part are the rows of the file
+    """
+    ...
+
 def raw_id(vocab: pd.Index, text: str) -> Any:
     """The entry of a vocabulary that is written like this
 
@@ -215,6 +242,18 @@ def raw_id(vocab: pd.Index, text: str) -> Any:
 
     Returns:
         the entry, of whatever type; the text itself if there is none
+    """
+    ...
+
+def user_id(ds: TableDataModule, text: str) -> Any:
+    """The user that is written like this
+
+    Args:
+        ds: data module of users and items
+        text: an id; or with the name of its column, such as `customer=17`
+
+    Returns:
+        the id, of whatever type; the text itself if there is none
     """
     ...
 
@@ -342,5 +381,31 @@ def training_spec(data: str, options: dict) -> dict:
 
     Returns:
         for `run_training`
+    """
+    ...
+
+PASSES: int
+
+def learning_spec(run: Path, data: str, options: dict) -> dict:
+    """What to learn on from, and how: as the run did
+
+    Args:
+        run: folder of a run
+        data: file of new rows
+        options: of `train`, those that were given
+
+    Returns:
+        for `open_data` and `run_training`
+    """
+    ...
+
+def open_new_rows(spec: dict) -> Any:
+    """New rows for the model of a run, all of which train
+
+    Args:
+        spec: from `learning_spec`
+
+    Returns:
+        `NewRows`
     """
     ...

@@ -37,7 +37,7 @@ __all__ = [
 import json
 import warnings
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Protocol
@@ -224,11 +224,11 @@ def from_dict(cls:Field,
     return f
 
 # %% ../../nbs/10_datasets.fields.ipynb #ba38f5be
-def _vocabulary(
-    s:pd.Series, # training values, missing ones allowed
+def _different(
+    s:pd.Series, # values, missing ones allowed
     name:str, # column, for the error
-)->pd.Index: # different values, sorted where they can be
-    "The categories of a column"
+)->pd.Index: # each once, in the order of their first appearance
+    "The categories of a column, as they came"
     vocab = pd.Index(_unique(s.dropna(), name)).infer_objects()
     if vocab.dtype==object:  # Python's scalars, for JSON
         vocab = pd.Index([v.item() if isinstance(v, np.generic) else v for v in vocab])
@@ -237,6 +237,11 @@ def _vocabulary(
     if odd:
         raise ValueError(f'column {name!r} holds values of type {", ".join(sorted(odd))}; '
                          f'make text or numbers of them, for example df[{name!r}].astype(str)')
+    return vocab
+
+def _vocabulary(s, name):
+    "The categories of a column, sorted where they can be"
+    vocab = _different(s, name)
     try: return vocab.sort_values()
     except TypeError: return vocab  # text and numbers mixed: as they came
 
@@ -1059,6 +1064,44 @@ def encode(self:Fields,
     if not self.has_values: return x, None
     values = [np.ones(x.shape) if v is None else v for x,v in parts]
     return x, np.concatenate(values, 1).astype(np.float32, copy=False)  # (n, S)
+
+# %% ../../nbs/10_datasets.fields.ipynb #551f64b0
+def _appended(vocab, s, name):
+    "A vocabulary, and behind it the values that it lacks"
+    new = _different(s[vocab_ids(vocab, s)==0], name)
+    if not len(new): return vocab
+    if not len(vocab) or vocab.dtype==new.dtype: return vocab.append(new)
+    return pd.Index([*vocab.tolist(), *new.tolist()], dtype=object)
+
+@patch
+def grow(self:Field,
+    df:pd.DataFrame, # new rows
+)->Field: # a field to which these rows are known, or the same one if its kind appends nothing
+    "The field, with what new rows append to it"
+    return self
+
+# %% ../../nbs/10_datasets.fields.ipynb #9946e0b1
+@patch
+def grow(self:CategoricalField,
+    df:pd.DataFrame, # new rows
+)->CategoricalField: # known categories keep their ids
+    "The field, with the categories of new rows appended"
+    return replace(self, vocab=_appended(self.vocab, _column(df, self.name), self.name))
+
+@patch
+def grow(self:MultiField,
+    df:pd.DataFrame, # new rows
+)->MultiField: # known entries keep their ids, and a row its number of slots
+    "The field, with the entries of new rows appended"
+    _,entry = _entries(_column(df, self.name), self.sep)
+    return replace(self, vocab=_appended(self.vocab, entry.rename(self.name), self.name))
+
+@patch
+def grow(self:Fields,
+    df:pd.DataFrame, # new rows, with the columns of the fields
+)->Fields: # `encode` gives rows of old the ids that they had
+    "The fields, with what new rows append to them"
+    return type(self)([f.grow(df) for f in self.fields])
 
 # %% ../../nbs/10_datasets.fields.ipynb #36ea08ba
 @patch

@@ -125,6 +125,16 @@ class Field:
             options: of the kind's learner
         """
         ...
+    def grow(self, df: pd.DataFrame) -> Field:
+        """The field, with what new rows append to it
+
+        Args:
+            df: new rows
+
+        Returns:
+            a field to which these rows are known, or the same one if its kind appends nothing
+        """
+        ...
 
 class Known:
     """In the place of a learner, for a field that has nothing to learn: do its rows differ?
@@ -196,6 +206,16 @@ class CategoricalField(Field):
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> Any: ...
     def from_text(self, text: str) -> Any: ...
     def sound(self) -> Any: ...
+    def grow(self, df: pd.DataFrame) -> CategoricalField:
+        """The field, with the categories of new rows appended
+
+        Args:
+            df: new rows
+
+        Returns:
+            known categories keep their ids
+        """
+        ...
 
 NO_NUMBER: Any
 
@@ -301,6 +321,16 @@ class MultiField(Field):
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.Series: ...
     def from_text(self, text: str) -> list: ...
     def sound(self) -> Any: ...
+    def grow(self, df: pd.DataFrame) -> MultiField:
+        """The field, with the entries of new rows appended
+
+        Args:
+            df: new rows
+
+        Returns:
+            known entries keep their ids, and a row its number of slots
+        """
+        ...
 
 @dataclass
 class DateField(Field):
@@ -533,6 +563,16 @@ class Fields:
 
         Returns:
             ids `(n, S)` int64; values `(n, S)` float32, None if no field has any but 1
+        """
+        ...
+    def grow(self, df: pd.DataFrame) -> Fields:
+        """The fields, with what new rows append to them
+
+        Args:
+            df: new rows, with the columns of the fields
+
+        Returns:
+            `encode` gives rows of old the ids that they had
         """
         ...
     def decode(self, x: np.ndarray, values: np.ndarray | None = None) -> pd.DataFrame:

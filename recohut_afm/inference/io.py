@@ -63,12 +63,15 @@ class SavedInteractions(InteractionsDataModule):
         items:pd.Index, # raw id of each item index
         titles:list|None, # title of each item index
         rated:Part, # all ratings of these items by these users
+        user:str='user', # what the column of users was called
+        item:str='item', # what the column of items was called
     ):
         titles = None if titles is None else pd.Series(titles)
-        df = pd.DataFrame(dict(user=users[rated.users.numpy()], item=items[rated.items.numpy()],
-                               rating=rated.ratings.numpy()))
-        if titles is not None: df['title'] = titles.array[rated.items.numpy()]
-        super().__init__(df, title=None if titles is None else 'title', min_uc=0, min_sc=0)
+        rating,title = (name if name not in (user, item) else f'({name})' for name in ('rating', 'title'))
+        df = pd.DataFrame({user: users[rated.users.numpy()], item: items[rated.items.numpy()],
+                           rating: rated.ratings.numpy()})
+        if titles is not None: df[title] = titles.array[rated.items.numpy()]
+        super().__init__(df, user, item, rating, title=None if titles is None else title, min_uc=0, min_sc=0)
         none = Part(rated.users[:0], rated.items[:0], rated.ratings[:0])
         self.data = Interactions(users, items, titles, rated, none, none,
                                  SeenItems(rated.users, rated.items, len(users), len(items)))
@@ -86,7 +89,8 @@ def _pack(fields):
     if (kind := type(fields).__name__) in _KINDS: return kind,dict(fields=_to_bytes(fields.to_dict()))
     data = fields.data
     rated = rated_rows(fields, fields.data.users.tolist())
-    ids = Fields([CategoricalField('user', data.users), CategoricalField('item', data.items)]).to_dict()
+    user,item = (n if isinstance(n, (str, int)) else kind for n,kind in ((fields.user, 'user'), (fields.item, 'item')))
+    ids = Fields([CategoricalField(user, data.users), CategoricalField(item, data.items)]).to_dict()
     rated = rated[rated['item'].isin(data.items)]
     pairs = dict(users=data.users.get_indexer(rated['user']), items=data.items.get_indexer(rated['item']))
     tensors = {f'rated.{k}': torch.from_numpy(v).int() for k,v in pairs.items()}
@@ -100,9 +104,10 @@ def _unpack(kind, tensors):
     if kind is None: return None
     d = _from_bytes(tensors['fields'])
     if kind in _KINDS: return _KINDS[kind].from_dict(d)
-    users,items = (f.vocab for f in Fields.from_dict(d).fields)
+    users,items = Fields.from_dict(d).fields
     pairs = (tensors[f'rated.{k}'].long() for k in ('users', 'items'))
-    return SavedInteractions(users, items, d['titles'], Part(*pairs, tensors['rated.ratings']))
+    rated = Part(*pairs, tensors['rated.ratings'])
+    return SavedInteractions(users.vocab, items.vocab, d['titles'], rated, users.name, items.name)
 
 # %% ../../nbs/52_inference.io.ipynb #963bdf27
 def _check_match(model, fields):

@@ -20,12 +20,22 @@ class SavedInteractions(InteractionsDataModule):
         items: raw id of each item index
         titles: title of each item index
         rated: all ratings of these items by these users
+        user: what the column of users was called
+        item: what the column of items was called
     """
     train_dataloader: Any
     val_dataloader: Any
     test_dataloader: Any
     data: Interactions
-    def __init__(self, users: pd.Index, items: pd.Index, titles: list | None, rated: Part) -> None: ...
+    def __init__(
+        self,
+        users: pd.Index,
+        items: pd.Index,
+        titles: list | None,
+        rated: Part,
+        user: str = 'user',
+        item: str = 'item',
+    ) -> None: ...
 
 def save(model: TrainedModel, path: str | Path, fields: FieldCoder | TableDataModule | None = None) -> None:
     """Write weights, settings, vocabularies and library version to one file

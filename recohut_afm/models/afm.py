@@ -177,18 +177,17 @@ def _linear_problem(x, values, target, weight, penalty, logistic):
 # %% ../../nbs/31_models.afm.ipynb #76629a87
 @patch
 def start_linear(self:AFMv2,
-    x:torch.Tensor, # ids of training rows `(n, S)`
-    target:torch.Tensor, # their targets `(n,)`
-    values:torch.Tensor|None=None, # their values `(n, S)`
-    weight:torch.Tensor|None=None, # how much each row counts `(n,)`
+    rows:tuple, # as a batch: ids `(n, S)`, values `(n, S)` if there are any, targets `(n,)` or, with weights, `(n, 2)`
     penalty:float=3., # λ on the squares of the weights, beside the sum over the rows
     seed:int=0, # of the draw, where there are more than `START_ROWS`
 )->AFMv2: # the model itself
     "Set the linear part to the best linear model of these rows"
-    some = torch.randperm(len(x), generator=torch.Generator().manual_seed(seed))[:START_ROWS]
-    rows,at = self.linear.rows(x[some]).unique(return_inverse=True)
-    of = lambda t: torch.ones((), dtype=torch.float64) if t is None else t[some].double()
-    w,objective = _linear_problem(at, of(values), target[some].double(), of(weight), penalty, self.task == 'binary')
+    some = torch.randperm(len(rows[0]), generator=torch.Generator().manual_seed(seed))[:START_ROWS]
+    x,*values,target = (t[some] for t in rows)
+    features,at = self.linear.rows(x).unique(return_inverse=True)
+    y,weight = target.double().unbind(1) if target.dim() == 2 else (target.double(), torch.ones(()))
+    values = values[0].double() if values else torch.ones(())
+    w,objective = _linear_problem(at, values, y, weight, penalty, self.task == 'binary')
     solver = torch.optim.LBFGS([w], max_iter=100, tolerance_change=1e-7, line_search_fn='strong_wolfe')
     def closure():
         solver.zero_grad()
@@ -198,7 +197,7 @@ def start_linear(self:AFMv2,
     solver.step(closure)
     with torch.no_grad():
         self.linear.bias.fill_(w[0].item())
-        self.linear.fc.weight[rows,0] = w[1:].detach().to(self.linear.fc.weight)
+        self.linear.fc.weight[features,0] = w[1:].detach().to(self.linear.fc.weight)
     return self
 
 # %% ../../nbs/31_models.afm.ipynb #17bce92e

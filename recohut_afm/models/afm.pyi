@@ -177,22 +177,11 @@ class AFMv2(FieldModel):
             the model itself
         """
         ...
-    def start_linear(
-        self,
-        x: torch.Tensor,
-        target: torch.Tensor,
-        values: torch.Tensor | None = None,
-        weight: torch.Tensor | None = None,
-        penalty: float = 3.0,
-        seed: int = 0,
-    ) -> AFMv2:
+    def start_linear(self, rows: tuple, penalty: float = 3.0, seed: int = 0) -> AFMv2:
         """Set the linear part to the best linear model of these rows
 
         Args:
-            x: ids of training rows `(n, S)`
-            target: their targets `(n,)`
-            values: their values `(n, S)`
-            weight: how much each row counts `(n,)`
+            rows: as a batch: ids `(n, S)`, values `(n, S)` if there are any, targets `(n,)` or, with weights, `(n, 2)`
             penalty: λ on the squares of the weights, beside the sum over the rows
             seed: of the draw, where there are more than `START_ROWS`
 

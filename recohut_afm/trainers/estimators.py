@@ -16,10 +16,11 @@ import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
-from ..datasets.tabular import EVAL_ROWS, FieldsDataModule
+from ..datasets.tables import column_roles
+from ..datasets.tabular import EVAL_ROWS, FieldsDataModule, NewRows
 from ..layers.common import check_weights
 from ..models.afm import AFMv2
-from .pl_trainer import pl_trainer, quiet
+from .pl_trainer import LearnOn, optimizer_state, pl_trainer, quiet
 
 # %% ../../nbs/41_trainers.estimators.ipynb #b7f9f21b
 try:
@@ -85,13 +86,13 @@ def _rows(self:_AFMEstimator, X, reset=False):
     return pd.DataFrame(X, columns=[f'x{j}' for j in range(X.shape[1])])
 
 @patch
-def _target(self:_AFMEstimator, df, y, numeric):
+def _target(self:_AFMEstimator, df, y, numeric, least=2):
     "The targets as one column, as long as the frame"
     if y is None: raise ValueError(f'{type(self).__name__} requires y to be passed, but the target y is None')
     dtype = np.float64 if numeric else None
     y = column_or_1d(check_array(y, ensure_2d=False, dtype=dtype, input_name='y', estimator=self), warn=True)
     check_consistent_length(df, y)
-    if len(df) < 2: raise ValueError(f'n_samples={len(df)}: there is nothing to learn from one row, give more')
+    if len(df) < least: raise ValueError(f'n_samples={len(df)}: there is nothing to learn from one row, give more')
     return y
 
 # %% ../../nbs/41_trainers.estimators.ipynb #947f00c3
@@ -129,6 +130,13 @@ def _with_column(
     return df.assign(**{name: column}),name
 
 @patch
+def _declared(self:_AFMEstimator, df, y, *beside):
+    "The fields that were asked for; if none were, each column is what it looks like, if it tells anything"
+    if self.fields is not None or any(map(len, (self.categorical, self.numeric, self.multi))): return self.fields
+    columns = df.drop(columns=[c for c in beside if c])
+    return [f for role in column_roles(columns, target=y) for f in role.fields] or None
+
+@patch
 def _train(self:_AFMEstimator, df, y, task, weights):
     "Make fields, build the model, train it"
     seed = int(check_random_state(self.random_state).randint(2**31-1))
@@ -136,19 +144,14 @@ def _train(self:_AFMEstimator, df, y, task, weights):
     df,target = _with_column(df, '(target)', y)
     df,weight = (df, None) if weights is None else _with_column(df, '(weight)', weights)
     ds = _AllRows(df, target, self.categorical, self.numeric, self.multi, task,
-                  val_p=val_p, test_p=0., bins=self.bins, fields=self.fields,
+                  val_p=val_p, test_p=0., bins=self.bins, fields=self._declared(df, y, target, weight),
                   batch_size=self.batch_size, seed=seed, drop_constant=True, weight=weight)
     self.fields_ = ds.fields
     self.model_ = AFMv2(ds.field_dims, self.embed_dim, self.attn_size, self.dropouts, self.pair_scale, slots=ds.slots,
                         seed=seed, task=task, lr=self.lr, weight_decay=self.weight_decay)
-    self.model_.start_at(ds.data.mean_target)
+    self.model_.start_linear(ds.data.train.tensors, seed=seed)
     stop = dict(monitor='val_loss', patience=3) if val_p else {}
-    with quiet(), tempfile.TemporaryDirectory() as tmp:
-        pl_trainer(self.model_, ds, self.max_epochs, val_epoch=1, log_dir=tmp, model_dir=tmp, seed=seed,
-                   progress_bar=False, verbose=False, **stop)
-    self.model_.trainer = None  # it holds the rows
-    self.model_.eval()
-    return self
+    return self._run(ds, self.max_epochs, seed, **stop)
 
 @patch
 def _scores(self:_AFMEstimator, X):
@@ -156,6 +159,18 @@ def _scores(self:_AFMEstimator, X):
     check_is_fitted(self, 'model_')
     inputs = [torch.from_numpy(a).split(2**16) for a in self.fields_.encode(self._rows(X)) if a is not None]
     with torch.no_grad(): return torch.cat([self.model_.logits(*batch) for batch in zip(*inputs)]).double().numpy()
+
+# %% ../../nbs/41_trainers.estimators.ipynb #50756333
+@patch
+def _run(self:_AFMEstimator, ds, epochs, seed, **kwargs):
+    "Train, and keep what the optimiser knows"
+    with quiet(), tempfile.TemporaryDirectory() as tmp:
+        pl_trainer(self.model_, ds, epochs, val_epoch=1, log_dir=tmp, model_dir=tmp, seed=seed,
+                   progress_bar=False, verbose=False, **kwargs)
+        self.optimizer_ = optimizer_state(self.model_, tmp)
+    self.model_.trainer = None  # it holds the rows
+    self.model_.eval()
+    return self
 
 # %% ../../nbs/41_trainers.estimators.ipynb #bc66f526
 class _Classifies(_AFMEstimator):
@@ -249,3 +264,57 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
     def predict(self, X):
         "The number of each row `(n,)`"
         return self._scores(X)*self.std_ + self.mean_
+
+# %% ../../nbs/41_trainers.estimators.ipynb #b2aaf988
+@patch
+def _learn_on(self:_AFMEstimator, df, y, task, epochs, weights):
+    "Grow by new rows, and go over them a few times"
+    seed = int(check_random_state(self.random_state).randint(2**31-1))
+    before = self.model_.vocabulary_sizes()[0]
+    self.fields_ = self.fields_.grow(df)
+    self.model_ = self.model_.grown(self.fields_.field_dims)
+    df,target = _with_column(df, '(target)', y)
+    df,weight = (df, None) if weights is None else _with_column(df, '(weight)', weights)
+    ds = NewRows(df, target, self.fields_, task, self.batch_size, seed, weight)
+    return self._run(ds, epochs, seed, callbacks=[LearnOn(self.optimizer_, before)])
+
+# %% ../../nbs/41_trainers.estimators.ipynb #7ec14b8e
+def _check_classes(given, known):
+    "Refuse a class that is none of the two"
+    if len(odd := np.setdiff1d(given, known)):
+        raise ValueError(f'{odd.tolist()[0]!r} is none of the classes of the first rows, {known.tolist()}: fit anew')
+
+@patch
+def partial_fit(self:AFMClassifier,
+    X:pd.DataFrame|np.ndarray, # new rows, with the columns that `fit` had
+    y:pd.Series|np.ndarray, # class of each row `(n,)`; in a first call both classes, later one will do
+    classes:list|np.ndarray|None=None, # both classes, which are checked
+    sample_weight:pd.Series|np.ndarray|None=None, # how much each row counts `(n,)`; all the same if `None`
+    epochs:int=3, # passes over the new rows; a first call makes up to `max_epochs`
+)->AFMClassifier:
+    "Learn on from new rows alone; a first call is a `fit`"
+    first = not hasattr(self, 'model_')
+    if first: self.fit(X, y, sample_weight)
+    if classes is not None: _check_classes(classes, self.classes_)
+    if first: return self
+    df = self._rows(X)
+    y = self._target(df, y, numeric=False, least=1)
+    _check_classes(y, self.classes_)
+    df,y,w = self._counting(df, y, sample_weight)
+    codes = np.searchsorted(self.classes_, y)
+    return self._learn_on(df, codes, 'binary', epochs, self._class_weights(codes, w))
+
+# %% ../../nbs/41_trainers.estimators.ipynb #2bdbae45
+@patch
+def partial_fit(self:AFMRegressor,
+    X:pd.DataFrame|np.ndarray, # new rows, with the columns that `fit` had
+    y:pd.Series|np.ndarray, # number of each row `(n,)`
+    sample_weight:pd.Series|np.ndarray|None=None, # how much each row counts `(n,)`; all the same if `None`
+    epochs:int=3, # passes over the new rows; a first call makes up to `max_epochs`
+)->AFMRegressor:
+    "Learn on from new rows alone; a first call is a `fit`"
+    if not hasattr(self, 'model_'): return self.fit(X, y, sample_weight)
+    df = self._rows(X)
+    y = self._target(df, y, numeric=True, least=1)
+    df,y,w = self._counting(df, y, sample_weight)
+    return self._learn_on(df, (y-self.mean_)/(self.std_ or 1), 'regression', epochs, w)

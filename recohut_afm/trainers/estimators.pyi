@@ -44,6 +44,7 @@ class _AFMEstimator(BaseEstimator):
     random_state: int | None
     fields_: Any
     model_: AFMv2
+    optimizer_: Any
     def __init__(
         self,
         embed_dim: int = 32,
@@ -153,6 +154,24 @@ class AFMClassifier(ClassifierMixin, _Classifies):
     def predict(self, X: pd.DataFrame | np.ndarray) -> Any:
         """The likelier class of each row `(n,)`"""
         ...
+    def partial_fit(
+        self,
+        X: pd.DataFrame | np.ndarray,
+        y: pd.Series | np.ndarray,
+        classes: list | np.ndarray | None = None,
+        sample_weight: pd.Series | np.ndarray | None = None,
+        epochs: int = 3,
+    ) -> AFMClassifier:
+        """Learn on from new rows alone; a first call is a `fit`
+
+        Args:
+            X: new rows, with the columns that `fit` had
+            y: class of each row `(n,)`; in a first call both classes, later one will do
+            classes: both classes, which are checked
+            sample_weight: how much each row counts `(n,)`; all the same if `None`
+            epochs: passes over the new rows; a first call makes up to `max_epochs`
+        """
+        ...
 
 class AFMRegressor(RegressorMixin, _AFMEstimator):
     """AFM for numbers
@@ -192,4 +211,20 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
         ...
     def predict(self, X: pd.DataFrame | np.ndarray) -> Any:
         """The number of each row `(n,)`"""
+        ...
+    def partial_fit(
+        self,
+        X: pd.DataFrame | np.ndarray,
+        y: pd.Series | np.ndarray,
+        sample_weight: pd.Series | np.ndarray | None = None,
+        epochs: int = 3,
+    ) -> AFMRegressor:
+        """Learn on from new rows alone; a first call is a `fit`
+
+        Args:
+            X: new rows, with the columns that `fit` had
+            y: number of each row `(n,)`
+            sample_weight: how much each row counts `(n,)`; all the same if `None`
+            epochs: passes over the new rows; a first call makes up to `max_epochs`
+        """
         ...

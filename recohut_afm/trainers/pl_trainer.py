@@ -7,6 +7,8 @@ __all__ = [
     'whole_file',
     'WholeFiles',
     'quiet',
+    'optimizer_state',
+    'LearnOn',
     'pl_trainer',
     'learning_curve',
 ]
@@ -28,7 +30,7 @@ import torch.distributed as dist
 from pytorch_lightning.callbacks import Callback, EarlyStopping, ModelCheckpoint
 from pytorch_lightning.loggers import CSVLogger, TensorBoardLogger
 from pytorch_lightning.plugins import CheckpointIO, TorchCheckpointIO
-from ..layers.common import mix_seed, seeded
+from ..layers.common import grown_table, mix_seed, seeded
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #d056ff20
 class _Epochs(Callback):
@@ -120,6 +122,19 @@ def quiet():
             yield
     finally: log.setLevel(level)
 
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #15087d68
+@contextmanager
+def _no_tips():
+    "Inside the `with` block Lightning warns, but neither advertises nor tells of its own deprecations"
+    log = logging.getLogger('pytorch_lightning')
+    level = log.level
+    log.setLevel(max(level, logging.WARNING))
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings('ignore', '.*deprecated', module='(pytorch_)?lightning')
+            yield
+    finally: log.setLevel(level)
+
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #b0e08e2c
 def _destroy_process_group():
     "Leave the group of processes, if there is one"
@@ -133,7 +148,48 @@ def _resume(ckpt_path, model_dir):
     last = Path(model_dir)/'last.ckpt'
     return last if last.is_file() else None,model_dir
 
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #31de574e
+def optimizer_state(
+    model:pl.LightningModule, # trained
+    model_dir:str|Path, # folder of its checkpoints
+)->dict|None: # number of each parameter -> its state; `None` if no checkpoint has the model's weights
+    "What the optimiser knew when the model had these weights"
+    weights = {name: t.cpu() for name,t in model.state_dict().items()}
+    for path in sorted(Path(model_dir).glob('*.ckpt')):
+        saved = torch.load(path, map_location='cpu', weights_only=True)
+        theirs = saved['state_dict']
+        if theirs.keys() == weights.keys() and all(torch.equal(t, theirs[name]) for name,t in weights.items()):
+            return saved['optimizer_states'][0]['state']
+
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #5c39516d
+class LearnOn(Callback):
+    "Begins with what the optimiser of an earlier training knew, for a model of fields that may have grown since"
+    def __init__(self,
+        state:dict|None, # from `optimizer_state`; `None`: begin anew
+        field_dims:list[int], # vocabulary sizes at that time
+    ):
+        self.state = state
+        self.field_dims = list(field_dims)
+
+    def on_train_start(self, trainer, model):
+        "Hand the state over"
+        if self.state is None: return
+        optimizer, = trainer.optimizers
+        new = optimizer.state_dict()
+        parameters = enumerate(model.parameters())
+        grown = model.vocabulary_sizes()[0]
+        state = {n: self._grown(self.state[n], new['state'].get(n, {}), p, grown)
+                 for n,p in parameters if n in self.state}
+        optimizer.load_state_dict(new | dict(state=state))
+
+    def _grown(self, known, fresh, p, grown):
+        "State of one parameter; Adagrad's begins above zero, and all others' at zero"
+        start = lambda k: float(fresh[k].min()) if k in fresh else 0.
+        table = lambda t: t.ndim and t.shape != p.shape
+        return {k: grown_table(t, self.field_dims, grown, start(k)) if table(t) else t for k,t in known.items()}
+
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #155c88c4
+@_no_tips()
 def pl_trainer(
     model:pl.LightningModule, # a `PointModel`, a `FieldModel`, or any LightningModule with an attribute `monitor`
     datamodule:pl.LightningDataModule, # what to train, validate and test on

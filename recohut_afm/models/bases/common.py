@@ -29,7 +29,7 @@ from torchmetrics.classification import BinaryAUROC
 from torchmetrics.utilities.data import dim_zero_cat
 from ...evaluation.metrics import apak, auc, hit_rate, ndcg, ranks
 from ...layers.candidates import Candidates
-from ...layers.common import target_and_weight, weighted_mean
+from ...layers.common import grown_table, seeded, target_and_weight, weighted_mean
 from ...layers.contributions import Contributions
 from .optimizers import RowAdagrad, TableAdam, TableAdamW, make_optimizer, sum_rows  # noqa: F401, once here
 
@@ -484,6 +484,23 @@ def example_inputs(self:FieldModel,
     if has_values is None: has_values = max(slots) > 1
     return dict(x=x) | (dict(values=x.float()) if has_values else {})
 
+
+# %% ../../../nbs/30_models.bases.common.ipynb #ce619d8c
+@patch
+def grown(self:FieldModel,
+    field_dims:list[int], # vocabulary sizes of grown `Fields`, none smaller than before
+)->FieldModel: # of the same class, in evaluation mode; shares no memory with this one
+    "The same model for larger vocabularies: known ids keep their weights, new ones start with those of id 0"
+    dims = self.vocabulary_sizes()[0]
+    settings = dict(self.hparams) | dict(field_dims=list(field_dims))
+    with seeded(0): model = type(self)(**settings, **self.arguments())
+    sizes = {name: len(t) for name,t in model.state_dict().items() if t.ndim}
+    weights = self.state_dict()
+    for name,t in weights.items():
+        table = name in sizes and sizes[name] != len(t)
+        weights[name] = grown_table(t, dims, field_dims) if table else t.clone()
+    model.load_state_dict(weights, assign=True)
+    return model.eval()
 
 # %% ../../../nbs/30_models.bases.common.ipynb #26a9ab47
 @patch(as_prop=True)

@@ -250,6 +250,16 @@ class FieldModel(TrainedModel, register=False):
             tensors of two examples, by the names of the inputs
         """
         ...
+    def grown(self, field_dims: list[int]) -> FieldModel:
+        """The same model for larger vocabularies: known ids keep their weights, new ones start with those of id 0
+
+        Args:
+            field_dims: vocabulary sizes of grown `Fields`, none smaller than before
+
+        Returns:
+            of the same class, in evaluation mode; shares no memory with this one
+        """
+        ...
     @property
     def logistic(self) -> bool:
         """Is the score a log-odds?"""
