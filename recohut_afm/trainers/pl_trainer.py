@@ -108,7 +108,7 @@ def whole_file(
         raise OSError(errno.ENOSPC, f'the disk is full, {path} was not written: make room, and write it again') from e
     finally: part.unlink(missing_ok=True)
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #83d650ea
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #6db5bc33
 @contextmanager
 def alone(
     folder:str|Path, # that is there
