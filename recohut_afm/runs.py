@@ -644,7 +644,14 @@ def explain_text(
     if fields.takes == 'fields': return explain(model, read_row(words, fields, rows, row), fields)
     pair = Fields([CategoricalField(fields.user, fields.data.users),
                    CategoricalField(fields.item, fields.data.items)])
+    names = dict(user=fields.user, item=fields.item)
+    words = [_by_column(w, names) for w in words]
     return explain(model, read_row(words, pair, rows, row), fields)
+
+def _by_column(word, names):
+    "`user=…` and `item=…` will do, whatever the columns are called"
+    name,*value = word.split('=', 1)
+    return '='.join([str(name if name in names.values() else names.get(name, name)), *value])
 
 # %% ../nbs/55_runs.ipynb #92199658
 def largest_parts(
