@@ -49,6 +49,7 @@ import json
 import re
 import shlex
 import shutil
+import signal
 import sys
 import warnings
 from importlib.metadata import entry_points
@@ -118,6 +119,9 @@ def one_line_errors(
             yield
     except (typer.Exit, typer.Abort): raise
     except BrokenPipeError: raise typer.Exit(1) from None  # whoever reads has seen enough
+    except KeyboardInterrupt as e:
+        typer.echo(f"recohut-afm: {e if str(e) else 'interrupted'}", err=True)
+        raise typer.Exit(128 + signal.SIGINT) from None
     except Exception as e:
         if debug: raise
         ours = isinstance(e, (ValueError, OSError, ImportError))
@@ -381,6 +385,20 @@ _BatchSize = _setting('batch_size', 'Rows a step; thousands if you have millions
 _Epochs = _setting('epochs', 'Passes over the training part, at most.', int, min=1)
 
 # %% ../nbs/60_cli.ipynb #9550b66e
+def _given(ctx):
+    "The options that were given, as opposed to those that have their default"
+    return {k: v for k,v in ctx.params.items() if ctx.get_parameter_source(k).name == 'COMMANDLINE'}
+
+def _new_folder(out, data, run):
+    "Where the run is written; not over the one that it learns on from, unless told"
+    if out: return out
+    out = Path('recohut_afm_runs')/Path(data).stem
+    if run and out.resolve() == run.resolve():
+        raise ValueError(f'{out} is the run to learn on from: name another folder with --out, '
+                         'or the same to replace it')
+    return out
+
+# %% ../nbs/60_cli.ipynb #fbb36246
 def _given(ctx):
     "The options that were given, as opposed to those that have their default"
     return {k: v for k,v in ctx.params.items() if ctx.get_parameter_source(k).name == 'COMMANDLINE'}

@@ -13,6 +13,7 @@ __all__ = [
 import os
 import tempfile
 import zipfile
+import zlib
 from pathlib import Path
 import pooch
 
@@ -30,6 +31,13 @@ def _download(url, sha256, path, progress):
     if (found := pooch.file_hash(str(path))) != sha256:
         raise ValueError(f"what came is not the published file, its SHA-256 is {found} and should be {sha256}")
 
+def _unpack(path, folder):
+    "Unpack a zip archive; its names cannot lead out of the folder"
+    try:
+        with zipfile.ZipFile(path) as z: z.extractall(folder)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as e:
+        raise ValueError(f'it is no zip archive that can be read ({e})') from None
+
 def _missing(folder, files): return [f for f in files if not (folder/f).is_file()]
 
 # %% ../../nbs/08_datasets.download.ipynb #63ed11ec
@@ -39,7 +47,7 @@ def _download_and_unpack(name, files, url, sha256, root, progress):
     with tempfile.TemporaryDirectory(dir=root, prefix=f'.{name}-') as tmp:
         tmp = Path(tmp)
         _download(url, sha256, tmp/f'{name}.zip', progress)
-        with zipfile.ZipFile(tmp/f'{name}.zip') as z: z.extractall(tmp)
+        _unpack(tmp/f'{name}.zip', tmp)
         if lacks := _missing(tmp/name, files): raise ValueError(f"the archive has no {name}/{lacks[0]}")
         if (root/name).is_dir() and not any((root/name).iterdir()): (root/name).rmdir()
         try: os.replace(tmp/name, root/name)

@@ -200,8 +200,11 @@ def _pack(v):
     return dict(dtype='str' if all(isinstance(t, str) for t in values) else str(v.dtype), values=values)
 
 def _unpack(v):
-    packed = isinstance(v, dict) and v.keys()=={'dtype', 'values'}
-    return pd.Index(v['values'], dtype=v['dtype']) if packed else v
+    if not isinstance(v, dict) or v.keys()!={'dtype', 'values'}: return v
+    dtype = pd.api.types.pandas_dtype(v['dtype'])
+    plain = v['dtype']=='str' or isinstance(dtype, pd.StringDtype) or dtype.kind in 'iufbO'
+    if not plain: raise ValueError(f"a vocabulary of type {v['dtype']!r}")  # of 'U1000000000', each entry takes 4 GB
+    return pd.Index(v['values'], dtype=v['dtype'])
 
 @patch
 def sound(self:Field)->bool:
@@ -1103,6 +1106,44 @@ def grow(self:Fields,
     "The fields, with what new rows append to them"
     return type(self)([f.grow(df) for f in self.fields])
 
+# %% ../../nbs/10_datasets.fields.ipynb #373bc4ae
+def _appended(vocab, s, name):
+    "A vocabulary, and behind it the values that it lacks"
+    new = _different(s[vocab_ids(vocab, s)==0], name)
+    if not len(new): return vocab
+    if not len(vocab) or vocab.dtype==new.dtype: return vocab.append(new)
+    return pd.Index([*vocab.tolist(), *new.tolist()], dtype=object)
+
+@patch
+def grow(self:Field,
+    df:pd.DataFrame, # new rows
+)->Field: # a field to which these rows are known, or the same one if its kind appends nothing
+    "The field, with what new rows append to it"
+    return self
+
+# %% ../../nbs/10_datasets.fields.ipynb #e696b580
+@patch
+def grow(self:CategoricalField,
+    df:pd.DataFrame, # new rows
+)->CategoricalField: # known categories keep their ids
+    "The field, with the categories of new rows appended"
+    return replace(self, vocab=_appended(self.vocab, _column(df, self.name), self.name))
+
+@patch
+def grow(self:MultiField,
+    df:pd.DataFrame, # new rows
+)->MultiField: # known entries keep their ids, and a row its number of slots
+    "The field, with the entries of new rows appended"
+    _,entry = _entries(_column(df, self.name), self.sep)
+    return replace(self, vocab=_appended(self.vocab, entry.rename(self.name), self.name))
+
+@patch
+def grow(self:Fields,
+    df:pd.DataFrame, # new rows, with the columns of the fields
+)->Fields: # `encode` gives rows of old the ids that they had
+    "The fields, with what new rows append to them"
+    return type(self)([f.grow(df) for f in self.fields])
+
 # %% ../../nbs/10_datasets.fields.ipynb #36ea08ba
 @patch
 def decode(self:Fields,
@@ -1135,7 +1176,7 @@ def from_dict(cls:Fields,
 )->Fields: # encodes as the first did
     "Fields from their dictionary"
     try: fields = [Field.from_dict(f) for f in d['fields']]
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, NotImplementedError) as e:
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RuntimeError) as e:
         raise ValueError(f'these are no fields ({type(e).__name__}: {e}); give what to_dict returned') from None
     if not fields: raise ValueError('there are no fields; give what to_dict returned')
     return cls(fields)

@@ -114,7 +114,7 @@ def tidy_items(
     if genres.str.fullmatch(r'[01](\|[01]){18}').all():
         flags = genres.str.split('|', expand=True).set_axis(GENRES, axis=1) == '1'
         genres = flags.dot(flags.columns + '|').str.strip('|')
-    year = title.str.extract(r'\((\d{4})[^)]*\)$')[0].astype('Int64')
+    year = title.str.extract(r'\((\d{4})[^()]*\)$')[0].astype('Int64')
     return pd.DataFrame(dict(item=df['item'].astype('int64'), title=title, genres=genres, year=year))
 
 # %% ../../nbs/14_datasets.movielens.ipynb #c0102a3a

@@ -17,7 +17,10 @@ __all__ = [
 ]
 
 # %% ../../nbs/17_datasets.tables.ipynb #44a731cd
+import lzma
 import re
+import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,6 +53,9 @@ def _options(path, sep, encoding, names):
     return options | dict(sep=sep)
 
 # %% ../../nbs/17_datasets.tables.ipynb #12447fe4
+_UNREADABLE = (ValueError, LookupError, EOFError, OSError, NotImplementedError, RuntimeError, zlib.error,
+               lzma.LZMAError, zipfile.BadZipFile) # what readers of tables and of archives raise
+
 def table_pieces(
     path:str|Path, # `.csv`, `.tsv`, `.txt`, each perhaps compressed; or `.parquet`
     sep:str|None=None, # what separates columns of text; `None`: told from the first line
@@ -69,9 +75,11 @@ def table_pieces(
     except UnicodeDecodeError as e:
         raise ValueError(f'{path} is not in {e.encoding}: name its encoding, such as latin-1') from None
     except ImportError as e:
-        raise ImportError(f"{path} needs pyarrow: pip install 'recohut_afm[parquet]', or save the table as .csv") from e
+        arrow = path.suffix.lower() == '.parquet'
+        what = "pyarrow: pip install 'recohut_afm[parquet]'" if arrow else f'a package ({e})'
+        raise ImportError(f'{path} needs {what}, or save the table as .csv') from e
     except pd.errors.EmptyDataError: raise ValueError(f'{path} has no rows') from None
-    except (ValueError, LookupError, EOFError, OSError) as e: raise ValueError(f'{path} cannot be read: {e}') from e
+    except _UNREADABLE as e: raise ValueError(f'{path} cannot be read: {e}') from e
 
 def _text_pieces(path, rows, options):
     if rows is None: yield pd.read_csv(path, **options)
@@ -149,7 +157,7 @@ def _number_role(name, s, v, make, y):
 def _is_category(s, different, y):
     "Are these whole numbers names rather than quantities?"
     if different <= FEW: return True
-    error = None if y is None else _errors(_numbers_or_gaps(s), y)
+    error = None if y is None or np.isnan(y).all() else _errors(_numbers_or_gaps(s), y)
     if error is None or min(error) >= 1: return len(s) >= ROWS_EACH*different
     return error[0] < error[1]
 

@@ -8,6 +8,7 @@ __all__ = [
     'SavedInteractions',
     'save',
     'load',
+    'checksum',
     'push_to_hub',
     'load_from_hub',
     'export_onnx',
@@ -18,6 +19,7 @@ import hashlib
 import inspect
 import json
 import logging
+import math
 import tempfile
 import warnings
 from contextlib import contextmanager
@@ -37,7 +39,7 @@ from ..datasets.tabular import FieldsDataModule
 from .recommend import rated_rows
 from ..layers.common import seeded
 from ..models import afm, baselines, ranker  # noqa: F401, to define is to register
-from ..models.bases.common import TrainedModel, models
+from ..models.bases.common import TrainedModel, built_shell, check_weights, models
 from ..trainers.pl_trainer import whole_file
 
 # %% ../../nbs/52_inference.io.ipynb #1c723f44
@@ -55,6 +57,12 @@ def _json(d): return json.dumps(d, default=_plain)
 def _to_bytes(d): return torch.frombuffer(bytearray(_json(d).encode()), dtype=torch.uint8)
 def _from_bytes(t): return json.loads(t.numpy().tobytes())
 
+def _is_finite(v):
+    "Are all numbers in it finite?"
+    if isinstance(v, dict): return all(map(_is_finite, v.values()))
+    if isinstance(v, list): return all(map(_is_finite, v))
+    return not isinstance(v, float) or math.isfinite(v)
+
 # %% ../../nbs/52_inference.io.ipynb #cf292af0
 class SavedInteractions(InteractionsDataModule):
     "Ids, titles and who rated what: all that recommending asks of a data module"
@@ -66,15 +74,16 @@ class SavedInteractions(InteractionsDataModule):
         user:str='user', # what the column of users was called
         item:str='item', # what the column of items was called
     ):
+        if titles is not None and len(titles) != len(items): raise ValueError('its titles are not one for each item')
         titles = None if titles is None else pd.Series(titles)
+        seen = SeenItems(rated.users, rated.items, len(users), len(items))  # looks whether these are numbers of them
         rating,title = (name if name not in (user, item) else f'({name})' for name in ('rating', 'title'))
         df = pd.DataFrame({user: users[rated.users.numpy()], item: items[rated.items.numpy()],
                            rating: rated.ratings.numpy()})
         if titles is not None: df[title] = titles.array[rated.items.numpy()]
         super().__init__(df, user, item, rating, title=None if titles is None else title, min_uc=0, min_sc=0)
         none = Part(rated.users[:0], rated.items[:0], rated.ratings[:0])
-        self.data = Interactions(users, items, titles, rated, none, none,
-                                 SeenItems(rated.users, rated.items, len(users), len(items)))
+        self.data = Interactions(users, items, titles, rated, none, none, seen)
 
     def _no_training(self):
         raise ValueError('this data module was saved for recommending: train and test with the original data')
@@ -104,8 +113,9 @@ def _unpack(kind, tensors):
     if kind is None: return None
     d = _from_bytes(tensors['fields'])
     if kind in _KINDS: return _KINDS[kind].from_dict(d)
+    if kind != 'Interactions': raise ValueError(f'its fields are of the kind {kind!r}')
     users,items = Fields.from_dict(d).fields
-    pairs = (tensors[f'rated.{k}'].long() for k in ('users', 'items'))
+    pairs = [tensors[f'rated.{k}'].long() for k in ('users', 'items')]
     rated = Part(*pairs, tensors['rated.ratings'])
     return SavedInteractions(users.vocab, items.vocab, d['titles'], rated, users.name, items.name)
 
@@ -204,6 +214,10 @@ def save(
         tensors |= given
     tensors |= {f'model.{name}': t.detach().cpu().contiguous() for name,t in model.state_dict().items()}
     about['sha256'] = _digest(about, tensors)
+    try: _check_loadable(json.loads(_json(about)), tensors)
+    except _UNFIT as e:
+        raise ValueError(f'{type(model).__name__} cannot be saved, because nobody could load it '
+                         f'({type(e).__name__}: {e})') from e
     with whole_file(path) as part: save_file(tensors, part, dict(recohut_afm=_json(about)))
 
 # %% ../../nbs/52_inference.io.ipynb #22af2778
@@ -217,43 +231,94 @@ def _read(path):
             tensors = {name: f.get_tensor(name).clone() for name in f.keys()}
     except (SafetensorError, TypeError, AttributeError, KeyError) as e:
         raise ValueError(f'{path} is damaged, cut off, or no safetensors file at all ({e}): copy or save it again. '
-                         'A Lightning checkpoint is read by '
-                         'AFM.load_from_checkpoint(path, weights_only=True)') from None
+                         'A Lightning checkpoint is read by AFM.load_from_checkpoint(path)') from None
     if 'recohut_afm' not in meta:
         raise ValueError(f'{path} was not written by save, it holds {", ".join([*tensors][:3])} …: '
                          'give a file that save wrote')
-    try: about = json.loads(meta['recohut_afm'])
-    except (ValueError, RecursionError): about = None
-    if not isinstance(about, dict) or _digest(about, tensors) != about.get('sha256'):
+    about = _about(meta)
+    if not about or _digest(about, tensors) != about.get('sha256'):
         raise ValueError(f'{path} was changed after it was saved, its checksum is another: copy or save it again')
     return about,tensors
 
+def _about(meta):
+    "The description, if it is one"
+    try: about = json.loads(meta['recohut_afm'])
+    except (ValueError, RecursionError): return None
+    return about if isinstance(about, dict) else None
+
+
 # %% ../../nbs/52_inference.io.ipynb #9149b282
-def _build(kind, arguments, weights):
-    "A model of some class, in evaluation mode; nothing is drawn from torch's generator"
-    with seeded(0): model = kind(**arguments)
+def _filled(model, weights):
+    "The model with these weights, which have to fit"
     model.load_state_dict(weights, assign=True)
+    check_weights(model)
     return model.eval()
 
+def _build(kind, arguments, weights):
+    "A model of some class, in evaluation mode; nothing is drawn from torch's generator"
+    try: model = built_shell(kind, arguments, len(weights))
+    except (NotImplementedError, RuntimeError):
+        if kind.__module__.startswith('recohut_afm.'): raise
+        model = None  # a class of your own that looks at its weights while it builds them
+    if model is not None: model = _filled(model, weights)
+    if model is not None and not any(t.is_meta for t in model.buffers()): return model
+    with seeded(0): model = kind(**arguments)
+    return _filled(model, weights)
+
+
+# %% ../../nbs/52_inference.io.ipynb #04dd620f
+_UNFIT = (ArithmeticError, AttributeError, LookupError, NotImplementedError, RuntimeError, TypeError, ValueError)
+_SHAPE = dict(version=str, model=str, settings=dict) # what each description has
+
+def _check_description(about):
+    "Refuse a description that says too little, or what is no number"
+    if type(about.get('format')) != int: raise ValueError('its description has no format')
+    for name,kind in _SHAPE.items():
+        if not isinstance(about.get(name), kind): raise ValueError(f'its description has no {name}')
+    if not _is_finite(about): raise ValueError('its settings hold a number that is none')
+
+def _restored_model(about, tensors):
+    "The model that a description and tensors make"
+    weights = {name.removeprefix('model.'): t for name,t in tensors.items() if name.startswith('model.')}
+    arguments = about['settings'] | _unpack_arguments(about.get('arguments', {}), tensors)
+    return _build(MODELS[about['model']], arguments, weights)
+
+def _check_loadable(about, tensors):
+    "What `load` would refuse"
+    _check_description(about)
+    _restored_model(about, tensors)
+    if about['fields'] in _KINDS: _unpack(about['fields'], tensors)
+
+
+# %% ../../nbs/52_inference.io.ipynb #e7b15a42
 def load(
     path:str|Path, # file that `save` wrote
 )->tuple: # the model on the CPU, in evaluation mode; and its `Fields`, a data module for `recommend`, or `None`
-    "Read a model back; no code is run"
+    "Read a model back; no code is run, and no more memory asked for than the file has bytes"
     about,tensors = _read(path)
-    written = f"{path}, written by recohut_afm {about['version']},"
-    if about['format'] > _FORMAT:
+    written = f"{path}, written by recohut_afm {about.get('version')},"
+    if type(about.get('format')) == int and about['format'] > _FORMAT:
         raise ValueError(f"{written} has format {about['format']}; version {__version__} reads up to {_FORMAT}: "
                          'pip install -U recohut_afm')
-    if (name := about['model']) not in MODELS:
+    name = about.get('model')
+    if isinstance(name, str) and name not in MODELS:
         raise ValueError(f'{written} holds a model of the class {name}, which is not defined here: '
                          f'import the module that defines {name} first, or a version of recohut_afm that has it')
-    weights = {name.removeprefix('model.'): t for name,t in tensors.items() if name.startswith('model.')}
     try:
-        arguments = about['settings'] | _unpack_arguments(about.get('arguments', {}), tensors)
-        return _build(MODELS[name], arguments, weights),_unpack(about['fields'], tensors)
-    except (KeyError, TypeError, ValueError, RuntimeError) as e:
+        _check_description(about)
+        model = _restored_model(about, tensors)
+        fields = _unpack(about['fields'], tensors)
+        _check_match(model, fields)
+        return model,fields
+    except _UNFIT as e:
         raise ValueError(f'{written} does not fit version {__version__} ({type(e).__name__}: {e}): '
-                         'install that version') from e
+                         'install that version, or take another file') from e
+
+def checksum(
+    path:str|Path, # file that `save` wrote
+)->str: # 64 hexadecimal digits, by which the file is known
+    "The SHA-256 that a file says it has; `load` looks whether it is true"
+    with safe_open(path, 'pt') as f: return _about(f.metadata())['sha256']
 
 # %% ../../nbs/52_inference.io.ipynb #691305f2
 _HUB_FILE = 'model.safetensors'

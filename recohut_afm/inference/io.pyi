@@ -48,13 +48,24 @@ def save(model: TrainedModel, path: str | Path, fields: FieldCoder | TableDataMo
     ...
 
 def load(path: str | Path) -> tuple:
-    """Read a model back; no code is run
+    """Read a model back; no code is run, and no more memory asked for than the file has bytes
 
     Args:
         path: file that `save` wrote
 
     Returns:
         the model on the CPU, in evaluation mode; and its `Fields`, a data module for `recommend`, or `None`
+    """
+    ...
+
+def checksum(path: str | Path) -> str:
+    """The SHA-256 that a file says it has; `load` looks whether it is true
+
+    Args:
+        path: file that `save` wrote
+
+    Returns:
+        64 hexadecimal digits, by which the file is known
     """
     ...
 

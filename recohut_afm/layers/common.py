@@ -4,6 +4,7 @@
 
 # %% auto #0
 __all__ = [
+    'MAX_SLOTS',
     'seeded',
     'mix_seed',
     'weighted_mean',
@@ -77,6 +78,8 @@ def check_weights(
     return weights
 
 # %% ../../nbs/01_layers.common.ipynb #b169e4c8
+MAX_SLOTS = 2**20 # ids that an example may have; more are a mistake, or a file that wants to fill the memory
+
 class FieldRows(nn.Module):
     "Rows of the joint table for ids that are local to their field"
     def __init__(self,
@@ -90,6 +93,8 @@ class FieldRows(nn.Module):
             raise ValueError(f'field_dims={field_dims}: give one vocabulary size of at least 1 for every field')
         if len(self.slots) != len(self.field_dims):
             raise ValueError(f'{len(self.slots)} slots for {len(self.field_dims)} fields: give one number a field')
+        if min(self.slots) < 1 or sum(self.slots) > MAX_SLOTS:
+            raise ValueError(f'slots={self.slots}: give at least 1 a field, and {MAX_SLOTS:,} at most in all')
         dims = torch.tensor(self.field_dims)
         n = torch.tensor(self.slots)
         self.register_buffer('dims', dims.repeat_interleave(n), persistent=False)  # (S,)
@@ -160,6 +165,22 @@ class FeaturesLinear(nn.Module):
         return self.bias + w.sum(-2)
 
 # %% ../../nbs/01_layers.common.ipynb #fba0b3b8
+def grown_table(
+    table:torch.Tensor, # `(R, K)`: a row for each id of each field
+    field_dims:list[int], # vocabulary sizes that it was made for, `F` numbers
+    grown_dims:list[int], # those that it is to have, none smaller
+    start:float|None=None, # what the rows of new ids hold; a copy of id 0's if `None`
+)->torch.Tensor: # `(R', K)`
+    "A table for larger vocabularies: known ids keep their rows"
+    if any(g < n for n,g in zip(field_dims, grown_dims, strict=True)):
+        raise ValueError(f'field_dims={list(grown_dims)} after {list(field_dims)}: a vocabulary can grow, not shrink')
+    blocks = []
+    for known,size in zip(table.split(list(field_dims)), grown_dims):
+        first = known[:1] if start is None else torch.full_like(known[:1], start)
+        blocks += [known, first.expand(size - len(known), -1)]
+    return torch.cat(blocks)
+
+# %% ../../nbs/01_layers.common.ipynb #f235872d
 def grown_table(
     table:torch.Tensor, # `(R, K)`: a row for each id of each field
     field_dims:list[int], # vocabulary sizes that it was made for, `F` numbers

@@ -31,6 +31,9 @@ class HistoryEmbedding(nn.Module):
         std:float=0.1, # spread of the initial normal distribution
     ):
         super().__init__()
+        for name,ids,n in (('users', users, n_users), ('items', items, n_items)):
+            if len(ids) and not 0 <= ids.min() <= ids.max() < n:
+                raise ValueError(f'{name} of the histories are numbered {ids.min()} to {ids.max()}, and there are {n}')
         start = F.pad(torch.bincount(users, minlength=n_users).cumsum(0), (1, 0))
         self.register_buffer('items', items[users.argsort(stable=True)], persistent=False)  # (R,)
         self.register_buffer('start', start, persistent=False)  # (n_users+1,)

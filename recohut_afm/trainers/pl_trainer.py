@@ -4,7 +4,9 @@
 
 # %% auto #0
 __all__ = [
+    'fcntl',
     'whole_file',
+    'alone',
     'WholeFiles',
     'quiet',
     'optimizer_state',
@@ -15,11 +17,16 @@ __all__ = [
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #8ee69702
 import atexit
+import errno
+import glob
+import importlib
 import importlib.util
 import logging
 import os
 import secrets
+import shutil
 import signal
+import threading
 import warnings
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,7 +37,9 @@ import torch.distributed as dist
 from pytorch_lightning.callbacks import Callback, EarlyStopping, ModelCheckpoint
 from pytorch_lightning.loggers import CSVLogger, TensorBoardLogger
 from pytorch_lightning.plugins import CheckpointIO, TorchCheckpointIO
+from pytorch_lightning.utilities import rank_zero_only
 from ..layers.common import grown_table, mix_seed, seeded
+from ..models.bases.common import read_checkpoint
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #d056ff20
 class _Epochs(Callback):
@@ -50,6 +59,33 @@ def _callbacks(model_dir, monitor, patience, seed):
     return best,[_Epochs(seed), best, last, *stop]
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #6f36e41b
+# Windows has none, and refuses to delete a file that is open
+fcntl = importlib.import_module('fcntl') if importlib.util.find_spec('fcntl') else None
+
+def _hold(f, wait=False):
+    "Lock an open file or folder; `False` if another process has it"
+    if not fcntl: return True
+    try: fcntl.flock(f, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except BlockingIOError: return False
+    return True
+
+def _remove_abandoned(path):
+    "Delete the parts of a file whose writers were killed"
+    for part in path.parent.glob(f'.{glob.escape(path.name)}.*.part'):
+        try:
+            with open(part, 'rb') as f: abandoned = _hold(f)
+            if abandoned: part.unlink()
+        except OSError: continue  # its writer was faster, or it is somebody else's
+
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #69982321
+_SPARE = 2**20 # bytes; with less the disk is full, whatever the error says
+
+def _full(error, folder):
+    "Was it for want of room that something could not be written?"
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT): return True
+    return 'No space left' in str(error) or shutil.disk_usage(folder).free < _SPARE
+
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #d26db6ac
 @contextmanager
 def whole_file(
     path:str|Path, # what the file is to be called
@@ -58,21 +94,48 @@ def whole_file(
     path = Path(path)
     if not path.parent.is_dir():
         raise FileNotFoundError(f'there is no folder {path.parent}: make it, or write elsewhere')
+    _remove_abandoned(path)
     part = path.with_name(f'.{path.name}.{secrets.token_hex(4)}.part')
     try:
-        yield part
-        with open(part, 'rb+') as f: os.fsync(f.fileno())
-        os.replace(part, path)
+        with open(part, 'wb') as f:
+            _hold(f)
+            yield part
+            with open(part, 'rb+') as written: os.fsync(written.fileno())
+            if fcntl: os.replace(part, path)
+        if not fcntl: os.replace(part, path)  # Windows renames no open file
+    except Exception as e:
+        if not _full(e, path.parent): raise
+        raise OSError(errno.ENOSPC, f'the disk is full, {path} was not written: make room, and write it again') from e
     finally: part.unlink(missing_ok=True)
+
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #83d650ea
+@contextmanager
+def alone(
+    folder:str|Path, # that is there
+): # inside the `with` block no other process is inside one with the same folder; on Windows nobody waits
+    "Wait until no other process writes to a folder"
+    if not fcntl:
+        yield
+        return
+    f = os.open(folder, os.O_RDONLY)
+    try:
+        _hold(f, wait=True)
+        yield
+    finally: os.close(f)
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #9c4bec56
 class WholeFiles(TorchCheckpointIO):
-    "Write a checkpoint under another name, and rename it when it is complete"
+    "Write a checkpoint under another name, and rename it when it is complete; read it without running code"
     def save_checkpoint(self, checkpoint:dict, path, storage_options:object=None):
         "Save to a local file; other places such as `s3://…` are left to Lightning"
         if '://' in str(path): return super().save_checkpoint(checkpoint, path, storage_options)
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         with whole_file(path) as part: torch.save(checkpoint, part)
+
+    def load_checkpoint(self, path, map_location=None, weights_only:bool|None=True)->dict[str,object]:
+        "Read a local file as `read_checkpoint` does, unless `weights_only=False` says that it is to be trusted"
+        if '://' in str(path) or weights_only is False: return super().load_checkpoint(path, map_location, weights_only)
+        return read_checkpoint(path, map_location)
 
 def _plugins(given):
     "The caller's plugins, and ours for checkpoints unless there is one among them"
@@ -80,33 +143,54 @@ def _plugins(given):
     return given if any(isinstance(p, CheckpointIO) for p in given) else [*given, WholeFiles()]
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #cb126bf6
+def _claim(log_dir):
+    "Make the folder of a new run, and return its number; no other process gets the same"
+    Path(log_dir).mkdir(parents=True, exist_ok=True)
+    taken = [p.name.removeprefix('version_') for p in Path(log_dir).glob('version_*')]
+    n = max([int(t)+1 for t in taken if t.isdecimal()], default=0)
+    while True:
+        try: (Path(log_dir)/f'version_{n}').mkdir()
+        except FileExistsError: n += 1
+        else: return n
+
 def _loggers(log_dir):
-    csv = CSVLogger(log_dir, name='')
-    return [csv, *([TensorBoardLogger(log_dir, name='',
-                                      version=csv.version)] if importlib.util.find_spec('tensorboard') else [])]
+    "Loggers of a folder that the first process claims; the others of the same run write no logs"
+    n = 0 if rank_zero_only.rank else _claim(log_dir)
+    more = [TensorBoardLogger(log_dir, name='', version=n)] if importlib.util.find_spec('tensorboard') else []
+    return [CSVLogger(log_dir, name='', version=n), *more]
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #39ba4a43
-def _fit(trainer, model, datamodule, ckpt_path):
-    "Fit; an interrupt ends the training but not the program"
+@contextmanager
+def _ended_by_sigterm():
+    "Inside the `with` block SIGTERM raises SystemExit, unless somebody has a handler already"
+    ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    def end(*_): raise SystemExit(128 + signal.SIGTERM)
+    if ours: signal.signal(signal.SIGTERM, end)
+    try: yield
+    finally:
+        if ours: signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+def _fit(trainer, model, datamodule, ckpt_path, best):
+    "Fit; an interrupt ends the training but not the program, if there is something to go on with"
     main = signal.getsignal(signal.SIGINT)
-    try: trainer.fit(model, datamodule=datamodule, ckpt_path=ckpt_path, **_safe(trainer.fit))
-    except SystemExit:
-        if not trainer.interrupted: raise
+    try: trainer.fit(model, datamodule=datamodule, ckpt_path=ckpt_path, weights_only=True)
+    except SystemExit as e:
+        if trainer.received_sigterm: raise SystemExit(128 + signal.SIGTERM) from None
+        if not isinstance(e.__context__, KeyboardInterrupt): raise
         signal.signal(signal.SIGINT, main)  # Lightning had switched it off
+        validates = any(trainer.num_val_batches) or not trainer.current_epoch
+        if validates and not best.best_model_path:
+            raise KeyboardInterrupt('interrupted before the first validation: nothing is kept') from None
         print('Interrupted: going on with the best weights so far')
 
-def _safe(fn):
-    "Loading a checkpoint runs no code; older Lightnings do not know the argument"
-    return dict(weights_only=True) if 'weights_only' in fn.__code__.co_varnames else {}
-
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #cbf20ee4
 def _short(path):
     "The path as seen from the current folder, if it lies there"
     return str(path).removeprefix(f'{Path.cwd()}/')
 
 def _restore(model, path, trainer):
     "The weights of a checkpoint file, read by the first process and handed to the others"
-    state = torch.load(path, map_location='cpu',
-                       weights_only=True)['state_dict'] if trainer.is_global_zero and Path(path).is_file() else None
+    state = read_checkpoint(path)['state_dict'] if trainer.is_global_zero and Path(path).is_file() else None
     if (state := trainer.strategy.broadcast(state)) is not None: model.load_state_dict(state)
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #63414709
@@ -188,6 +272,45 @@ class LearnOn(Callback):
         table = lambda t: t.ndim and t.shape != p.shape
         return {k: grown_table(t, self.field_dims, grown, start(k)) if table(t) else t for k,t in known.items()}
 
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #215fe8eb
+def optimizer_state(
+    model:pl.LightningModule, # trained
+    model_dir:str|Path, # folder of its checkpoints
+)->dict|None: # number of each parameter -> its state; `None` if no checkpoint has the model's weights
+    "What the optimiser knew when the model had these weights"
+    weights = {name: t.cpu() for name,t in model.state_dict().items()}
+    for path in sorted(Path(model_dir).glob('*.ckpt')):
+        saved = torch.load(path, map_location='cpu', weights_only=True)
+        theirs = saved['state_dict']
+        if theirs.keys() == weights.keys() and all(torch.equal(t, theirs[name]) for name,t in weights.items()):
+            return saved['optimizer_states'][0]['state']
+
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #c1c69fb1
+class LearnOn(Callback):
+    "Begins with what the optimiser of an earlier training knew, for a model of fields that may have grown since"
+    def __init__(self,
+        state:dict|None, # from `optimizer_state`; `None`: begin anew
+        field_dims:list[int], # vocabulary sizes at that time
+    ):
+        self.state = state
+        self.field_dims = list(field_dims)
+
+    def on_train_start(self, trainer, model):
+        "Hand the state over"
+        if self.state is None: return
+        optimizer, = trainer.optimizers
+        new = optimizer.state_dict()
+        grown = model.vocabulary_sizes()[0]
+        state = {n: self._grown(self.state[n], new['state'].get(n, {}), p, grown)
+                 for n,p in enumerate(model.parameters()) if n in self.state}
+        optimizer.load_state_dict(new | dict(state=state))
+
+    def _grown(self, known, fresh, p, grown):
+        "State of one parameter; Adagrad's begins above zero, and all others' at zero"
+        start = lambda k: float(fresh[k].min()) if k in fresh else 0.
+        table = lambda t: t.ndim and t.shape != p.shape
+        return {k: grown_table(t, self.field_dims, grown, start(k)) if table(t) else t for k,t in known.items()}
+
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #155c88c4
 @_no_tips()
 def pl_trainer(
@@ -220,7 +343,7 @@ def pl_trainer(
                          gradient_clip_val=gradient_clip_val,
                          logger=loggers, callbacks=[*wiring, *(callbacks or [])], **shared)
     if trainer.world_size > 1: atexit.register(_destroy_process_group)
-    with seeded(seed): _fit(trainer, model, datamodule, ckpt_path)
+    with seeded(seed), _ended_by_sigterm(): _fit(trainer, model, datamodule, ckpt_path, best)
     score = best.best_model_score  # infinite, where the measure was not a number in any epoch: then the last one counts
     picked = best.best_model_path if score is not None and score.isfinite() else ''
     _restore(model, picked, trainer)

@@ -10,6 +10,8 @@ import pytorch_lightning as pl
 from pytorch_lightning.callbacks import Callback
 from pytorch_lightning.plugins import TorchCheckpointIO
 
+fcntl: Any
+
 @contextmanager
 def whole_file(path: str | Path) -> Iterator[Any]:
     """Write under another name, and rename once all is on the disk; after an error nothing is left behind
@@ -22,16 +24,62 @@ def whole_file(path: str | Path) -> Iterator[Any]:
     """
     ...
 
+@contextmanager
+def alone(folder: str | Path) -> Iterator[Any]:
+    """Wait until no other process writes to a folder
+
+    Args:
+        folder: that is there
+
+    Returns:
+        inside the `with` block no other process is inside one with the same folder; on Windows nobody waits
+    """
+    ...
+
 class WholeFiles(TorchCheckpointIO):
-    """Write a checkpoint under another name, and rename it when it is complete"""
+    """Write a checkpoint under another name, and rename it when it is complete; read it without running code"""
     def save_checkpoint(self, checkpoint: dict, path: str | Path, storage_options: object | None = None) -> Any:
         """Save to a local file; other places such as `s3://…` are left to Lightning"""
+        ...
+    def load_checkpoint(
+        self,
+        path: str | Path,
+        map_location: Any | None = None,
+        weights_only: bool | None = True,
+    ) -> dict[str, object]:
+        """Read a local file as `read_checkpoint` does, unless `weights_only=False` says that it is to be trusted"""
         ...
 
 @contextmanager
 def quiet() -> Iterator[Any]:
     """Inside the `with` block Lightning keeps its tips to itself"""
     ...
+
+def optimizer_state(model: pl.LightningModule, model_dir: str | Path) -> dict | None:
+    """What the optimiser knew when the model had these weights
+
+    Args:
+        model: trained
+        model_dir: folder of its checkpoints
+
+    Returns:
+        number of each parameter -> its state; `None` if no checkpoint has the model's weights
+    """
+    ...
+
+class LearnOn(Callback):
+    """Begins with what the optimiser of an earlier training knew, for a model of fields that may have grown since
+
+    Args:
+        state: from `optimizer_state`; `None`: begin anew
+        field_dims: vocabulary sizes at that time
+    """
+    state: dict | None
+    field_dims: list
+    def __init__(self, state: dict | None, field_dims: list[int]) -> None: ...
+    def on_train_start(self, trainer: Any, model: pl.LightningModule) -> None:
+        """Hand the state over"""
+        ...
 
 def optimizer_state(model: pl.LightningModule, model_dir: str | Path) -> dict | None:
     """What the optimiser knew when the model had these weights

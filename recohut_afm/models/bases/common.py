@@ -13,17 +13,27 @@ __all__ = [
     'Explains',
     'RanksEncoded',
     'DescribesPairs',
+    'built_shell',
+    'check_weights',
+    'read_checkpoint',
 ]
 
 # %% ../../../nbs/30_models.bases.common.ipynb #915f9066
+import inspect
 import math
+import pickle
+import pickletools
+import re
 import time
+import zipfile
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 import pytorch_lightning as pl
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from pytorch_lightning.utilities import rank_zero_info
+from torch.overrides import TorchFunctionMode
 from torchmetrics import MeanAbsoluteError, MeanSquaredError, Metric, MetricCollection
 from torchmetrics.classification import BinaryAUROC
 from torchmetrics.utilities.data import dim_zero_cat
@@ -501,6 +511,138 @@ def grown(self:FieldModel,
         weights[name] = grown_table(t, dims, field_dims) if table else t.clone()
     model.load_state_dict(weights, assign=True)
     return model.eval()
+
+# %% ../../../nbs/30_models.bases.common.ipynb #8dd9163b
+@patch
+def grown(self:FieldModel,
+    field_dims:list[int], # vocabulary sizes of grown `Fields`, none smaller than before
+)->FieldModel: # of the same class, in evaluation mode; shares no memory with this one
+    "The same model for larger vocabularies: known ids keep their weights, new ones start with those of id 0"
+    dims = self.vocabulary_sizes()[0]
+    settings = dict(self.hparams) | dict(field_dims=list(field_dims))
+    with seeded(0): model = type(self)(**settings, **self.arguments())
+    sizes = {name: len(t) for name,t in model.state_dict().items() if t.ndim}
+    weights = self.state_dict()
+    for name,t in weights.items():
+        table = name in sizes and sizes[name] != len(t)
+        weights[name] = grown_table(t, dims, field_dims) if table else t.clone()
+    model.load_state_dict(weights, assign=True)
+    return model.eval()
+
+# %% ../../../nbs/30_models.bases.common.ipynb #acae54e37e7d407bbb7b55eff062a284
+_SIZED = {torch.empty, torch.zeros, torch.ones, torch.full, torch.rand, torch.randn}
+_SMALL = 64 # numbers; so few, such as the states of measures, are made
+
+class _Shells(TorchFunctionMode):
+    "Inside the `with` block large new tensors have a shape and no memory, and there are at most `most` new ones"
+    def __init__(self, most):
+        super().__init__()
+        self.left = most
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        if func not in _SIZED: return func(*args, **kwargs or {})
+        self.left -= 1
+        if self.left < 0: raise ValueError('its settings ask for more tensors than it has')
+        shell = func(*args, **(kwargs or {}) | dict(device='meta'))
+        return shell if shell.numel() > _SMALL else func(*args, **kwargs or {})
+
+# %% ../../../nbs/30_models.bases.common.ipynb #9a63283cbaf04dbcab1f6479b197f3a8
+def built_shell(
+    kind:type, # subclass of `TrainedModel`
+    arguments:dict, # of its constructor
+    tensors:int, # how many the file has
+)->TrainedModel: # whose large tensors are on the device `meta`
+    "A model without its weights; torch's generator is left alone"
+    with seeded(0), _Shells(4*tensors + 64): return kind(**arguments)
+
+def check_weights(
+    model:TrainedModel, # that was loaded
+):
+    "Refuse weights that are not numbers, as a training that diverged leaves them"
+    for name,t in model.state_dict().items():
+        if t.is_complex(): raise ValueError(f'its {name} holds complex numbers')
+        if t.is_floating_point() and t.isnan().any(): raise ValueError(f'its {name} holds NaN')
+    for name,p in model.named_parameters():
+        if not p.isfinite().all(): raise ValueError(f'its {name} holds infinite numbers')
+    if len(types := {p.dtype for p in model.parameters() if p.is_floating_point()}) > 1:
+        raise ValueError(f'its weights are of several types: {", ".join(sorted(map(str, types)))}')
+
+# %% ../../../nbs/30_models.bases.common.ipynb #8edb47106e1a46a883d545849b8ab81b
+_MAKES_BYTES = re.compile(r'bytearray$|Tensor$|_rebuild_(?!tensor_v2$|parameter)')
+
+def _check_archive(path):
+    "Refuse what would grow while it is read"
+    with zipfile.ZipFile(path) as archive:
+        entries = archive.infolist()
+        if sum(e.file_size for e in entries) > Path(path).stat().st_size: raise ValueError('its entries are compressed')
+        for entry in entries:
+            if not entry.filename.endswith('.pkl'): continue
+            for op,name,_ in pickletools.genops(archive.read(entry)):
+                if op.name in ('INST', 'STACK_GLOBAL') or op.name == 'GLOBAL' and _MAKES_BYTES.search(name):
+                    raise ValueError(f'its pickle asks for {name or op.name}')
+
+def _claimed(state):
+    "Bytes of all tensors of a checkpoint, were each in memory by itself"
+    if isinstance(state, torch.Tensor): return state.nbytes
+    inside = state.values() if isinstance(state, dict) else state if isinstance(state, (list, tuple)) else ()
+    return sum(map(_claimed, inside))
+
+# %% ../../../nbs/30_models.bases.common.ipynb #10185d26023b46108eb7d9f57d49d2b3
+_UNREADABLE = (ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, NotImplementedError,
+               RuntimeError, TypeError, ValueError, pickle.UnpicklingError, zipfile.BadZipFile)
+
+def read_checkpoint(
+    path:str|Path, # file that Lightning wrote
+    map_location:object=None, # where tensors go, as for `torch.load`; the CPU if `None`
+)->dict: # with `state_dict` and, mostly, `hyper_parameters`
+    "What a checkpoint holds, if it is numbers and text and no larger than the file; no code is run"
+    if not Path(path).is_file(): raise FileNotFoundError(f'there is no checkpoint {path}: check the path')
+    try:
+        _check_archive(path)
+        state = torch.load(path, map_location=map_location or 'cpu', weights_only=True)
+        if not isinstance(state['state_dict'], dict): raise ValueError('it holds no weights')
+        if _claimed(state) > Path(path).stat().st_size: raise ValueError('its tensors are larger than the file')
+    except _UNREADABLE as e:
+        raise ValueError(f'{path} is no checkpoint that can be read without running code ({type(e).__name__}: {e}): if '
+                         'you made it yourself, load_from_checkpoint(path, weights_only=False) trusts it') from None
+    return state
+
+# %% ../../../nbs/30_models.bases.common.ipynb #8763a12b2bbd4a93a75aff182afb95dc
+def _check_room(cls, state, given, path):
+    "Refuse settings that ask for much more memory than the file has bytes; half precision may take twice as much"
+    known = inspect.signature(cls).parameters
+    settings = dict(state.get('hyper_parameters') or {}) | given
+    if not any(p.kind == p.VAR_KEYWORD for p in known.values()):
+        settings = {k: v for k,v in settings.items() if k in known}
+    settings.pop('_instantiator', None)
+    model = built_shell(cls, settings, len(state['state_dict']))
+    if (need := _claimed(model.state_dict())) > 4*(size := Path(path).stat().st_size):
+        raise ValueError(f'its settings ask for {need:,} bytes, and it has {size:,}')
+
+@patch(cls_method=True)
+def load_from_checkpoint(cls:TrainedModel,
+    checkpoint_path:str|Path, # file that Lightning wrote
+    map_location:object=None, # this and the next two are as in Lightning
+    hparams_file:str|Path|None=None,
+    strict:bool|None=None,
+    weights_only:bool|None=True, # `False` trusts the file, and runs the code that it may hold
+    **kwargs, # settings that the file does not know, or that are to be others
+)->TrainedModel: # in training mode
+    "A model from a checkpoint; no code is run"
+    load = super(TrainedModel, cls).load_from_checkpoint
+    given = checkpoint_path,map_location,hparams_file,strict
+    if weights_only is False: return load(*given, weights_only=False, **kwargs)
+    if not isinstance(checkpoint_path, (str, Path)) or '://' in str(checkpoint_path):
+        return load(*given, weights_only=True, _instantiator=None, **kwargs)
+    state = read_checkpoint(checkpoint_path, map_location)
+    try:
+        if hparams_file is None: _check_room(cls, state, kwargs, checkpoint_path)
+        model = load(*given, weights_only=True, _instantiator=None, **kwargs)
+        check_weights(model)
+    except _UNREADABLE as e:
+        raise ValueError(f'{checkpoint_path} does not fit {cls.__name__} ({type(e).__name__}: {e}): '
+                         'load it with the class and the version that wrote it') from e
+    return model
 
 # %% ../../../nbs/30_models.bases.common.ipynb #26a9ab47
 @patch(as_prop=True)

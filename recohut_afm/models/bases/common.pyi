@@ -1,6 +1,7 @@
 """What every model shares: loss, optimiser, and the measures that are logged"""
 # Written by .ci/stubs.py from the module beside it
 
+from pathlib import Path
 from typing import Any, Protocol
 import pytorch_lightning as pl
 import torch
@@ -59,6 +60,28 @@ class TrainedModel(pl.LightningModule):
 
         Returns:
             tensors, tuples of them, `Fields`
+        """
+        ...
+    @classmethod
+    def load_from_checkpoint(
+        cls,
+        checkpoint_path: str | Path,
+        map_location: object | None = None,
+        hparams_file: str | Path | None = None,
+        strict: bool | None = None,
+        weights_only: bool | None = True,
+        **kwargs: Any,
+    ) -> TrainedModel:
+        """A model from a checkpoint; no code is run
+
+        Args:
+            checkpoint_path: file that Lightning wrote
+            map_location: this and the next two are as in Lightning
+            weights_only: `False` trusts the file, and runs the code that it may hold
+            kwargs: settings that the file does not know, or that are to be others
+
+        Returns:
+            in training mode
         """
         ...
 
@@ -285,3 +308,36 @@ class DescribesPairs(Protocol):
     def described(self, users: torch.Tensor, items: torch.Tensor) -> list:
         """`(fields, ids, values)` in order, the item's last"""
         ...
+
+def built_shell(kind: type, arguments: dict, tensors: int) -> TrainedModel:
+    """A model without its weights; torch's generator is left alone
+
+    Args:
+        kind: subclass of `TrainedModel`
+        arguments: of its constructor
+        tensors: how many the file has
+
+    Returns:
+        whose large tensors are on the device `meta`
+    """
+    ...
+
+def check_weights(model: TrainedModel) -> None:
+    """Refuse weights that are not numbers, as a training that diverged leaves them
+
+    Args:
+        model: that was loaded
+    """
+    ...
+
+def read_checkpoint(path: str | Path, map_location: object | None = None) -> dict:
+    """What a checkpoint holds, if it is numbers and text and no larger than the file; no code is run
+
+    Args:
+        path: file that Lightning wrote
+        map_location: where tensors go, as for `torch.load`; the CPU if `None`
+
+    Returns:
+        with `state_dict` and, mostly, `hyper_parameters`
+    """
+    ...
