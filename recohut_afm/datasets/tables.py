@@ -6,8 +6,10 @@
 __all__ = [
     'SEPARATED',
     'COMPRESSED',
+    'ID_NAMES',
     'FEW',
     'ROWS_EACH',
+    'SOME',
     'TINY',
     'is_table',
     'table_pieces',
@@ -133,11 +135,17 @@ def _is_date(s):
     if not some.str.contains(r'\d[-/:.]\d').all(): return False
     return bool(pd.to_datetime(some, errors='coerce', format='mixed').notna().all())
 
-def _named_id(name): return bool(re.search(r'(^|[_\W]|(?<=[a-z])(?=[A-Z]))(id|ID|Id|code|Code)$', str(name)))
+ID_NAMES = 'user', 'item', 'customer', 'client', 'product', 'article', 'sku', 'movie', 'film', 'session', 'account'
+
+def _named_id(name):
+    "Does a column's name say that it names things?"
+    last = re.search(r'(^|[_\W]|(?<=[a-z])(?=[A-Z]))(id|ID|Id|code|Code)$', str(name))
+    return bool(last) or str(name).casefold() in ID_NAMES
 
 # %% ../../nbs/17_datasets.tables.ipynb #a645c036
 FEW = 10 # so many different whole numbers, at most, are categories
 ROWS_EACH = 50 # or more, if there are as many rows for each and the target does not decide
+SOME = 5 # rows for each, or more, that names take
 TINY = 10 # rows; in fewer, values may differ by chance
 
 def _number_role(name, s, v, make, y):
@@ -157,6 +165,7 @@ def _number_role(name, s, v, make, y):
 def _is_category(s, different, y):
     "Are these whole numbers names rather than quantities?"
     if different <= FEW: return True
+    if len(s) < SOME*different: return False
     error = None if y is None or np.isnan(y).all() else _errors(_numbers_or_gaps(s), y)
     if error is None or min(error) >= 1: return len(s) >= ROWS_EACH*different
     return error[0] < error[1]

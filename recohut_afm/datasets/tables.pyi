@@ -73,9 +73,13 @@ class Role:
     why: str
     def __str__(self) -> str: ...
 
+ID_NAMES: tuple[str, str, str, str, str, str, str, str, str, str, str]
+
 FEW: int
 
 ROWS_EACH: int
+
+SOME: int
 
 TINY: int
 
