@@ -398,20 +398,6 @@ def _new_folder(out, data, run):
                          'or the same to replace it')
     return out
 
-# %% ../nbs/60_cli.ipynb #fbb36246
-def _given(ctx):
-    "The options that were given, as opposed to those that have their default"
-    return {k: v for k,v in ctx.params.items() if ctx.get_parameter_source(k).name == 'COMMANDLINE'}
-
-def _new_folder(out, data, run):
-    "Where the run is written; not over the one that it learns on from, unless told"
-    if out: return out
-    out = Path('recohut_afm_runs')/Path(data).stem
-    if run and out.resolve() == run.resolve():
-        raise ValueError(f'{out} is the run to learn on from: name another folder with --out, '
-                         'or the same to replace it')
-    return out
-
 # %% ../nbs/60_cli.ipynb #da87f1bb
 @app.command(epilog=EXAMPLES)
 def train(

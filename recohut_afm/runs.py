@@ -297,30 +297,6 @@ def open_data(spec):
     if spec.get('from'): return open_new_rows(spec)
     return open_fields(spec) if spec.get('target') else _fit_rivals(open_pairs(spec))
 
-# %% ../nbs/55_runs.ipynb #8c882b1f
-def _classes(column):
-    "The two values of a target, no and yes"
-    import pandas as pd
-    return pd.factorize(_as_numbers(column), sort=True)[1].tolist()
-
-def _with_target(df, target, y, spec):
-    "The rows that have a target, and a weight above 0 if there are weights; both as numbers"
-    from recohut_afm.datasets.batching import weight_column
-    weight = spec.get('weight')
-    known = y.notna()
-    if not known.any(): raise ValueError(f'no row of {spec["data"]} has a {target!r}')
-    if not known.all(): warnings.warn(f'{(~known).sum():,} of {len(df):,} rows have no {target!r}: they are left out')
-    df = df.assign(**{target: y})[known]
-    if weight:
-        df = df.assign(**{weight: weight_column(df, weight)})
-        df = df[df[weight] > 0]
-    return df.reset_index(drop=True)
-
-def open_data(spec):
-    "The data module that a description stands for"
-    if spec.get('from'): return open_new_rows(spec)
-    return (open_fields if spec.get('target') else open_pairs)(spec)
-
 # %% ../nbs/55_runs.ipynb #77031617
 NEW_MODEL = '.new.model.safetensors' # of a pair that takes the place of another
 NEW_RUN = '.new.run.json' # likewise; the one that counts, if it names the model that is there
@@ -537,22 +513,6 @@ def measure(
     return measure_pairs(model, ds, k) if ds.takes == 'pairs' else measure_fields(model, ds)
 
 # %% ../nbs/55_runs.ipynb #e6b7bce1
-def _told(ds):
-    "What is to be known of the data when the model learns on"
-    return dict(classes=ds.classes) if ds.takes == 'fields' else {}
-
-def _learn_on(spec):
-    "What hands the state of the optimiser over, if there was a run before"
-    from recohut_afm.trainers.pl_trainer import LearnOn, optimizer_state
-    if not spec.get('from'): return []
-    run = Path(spec['from'])
-    model,fields = load_with_names(run)
-    states = (optimizer_state(model, folder) for folder in sorted(run.glob('log/version_*/checkpoints')))
-    state = next((s for s in states if s is not None), None)
-    if state is None: warnings.warn(f'{run/"log"} has no checkpoint of this model: the optimiser begins anew')
-    return [LearnOn(state, fields.field_dims)]
-
-# %% ../nbs/55_runs.ipynb #c6e318d9
 def _learn_on(spec):
     "What hands the state of the optimiser over, if there was a run before"
     from recohut_afm.trainers.pl_trainer import LearnOn, optimizer_state
@@ -584,7 +544,7 @@ def run_training(
     with quiet(), contextlib.redirect_stdout(sys.stderr):
         pl_trainer(model, ds, max_epochs=epochs, log_dir=str(out/'log'), seed=spec['seed'], callbacks=callbacks,
                    progress_bar=False, verbose=False, **_schedule(ds, epochs))
-    save_run(out, model, spec | _told(ds), ds)
+    save_run(out, model, spec, ds)
     return model
 
 # %% ../nbs/55_runs.ipynb #aed9ce89
@@ -649,15 +609,6 @@ def raw_id(
     return entry_written(vocab, text)
 
 # %% ../nbs/55_runs.ipynb #2334e431
-def user_id(
-    ds, # data module of users and items
-    text:str, # an id; or with the name of its column, such as `customer=17`
-): # the id, of whatever type; the text itself if there is none
-    "The user that is written like this"
-    known = raw_id(ds.data.users, text)
-    return known if known in ds.data.users else raw_id(ds.data.users, text.removeprefix(f'{ds.user}='))
-
-# %% ../nbs/55_runs.ipynb #4e5e2062
 def user_id(
     ds, # data module of users and items
     text:str, # an id; or with the name of its column, such as `customer=17`
@@ -858,67 +809,12 @@ def open_new_rows(
     model,fields = load_with_names(Path(spec['from']))
     target = spec['target']
     df = open_table(spec['data'], spec)
-    _need(df, spec['data'], [('target', target)])
-    y = _coded(df[target], spec['classes'])
-    df = _with_target(df, target, y, spec)
-    ds = NewRows(df, target, fields.grow(df), model.task, spec['batch_size'], spec['seed'])
-    ds.classes = spec['classes']
-    ds.yes = ds.classes and ds.classes[1]
-    ds.roles = []
-    ds.declared = []
-    return ds
-
-# %% ../nbs/55_runs.ipynb #7f7e77cf
-PASSES = 3 # over new rows
-
-def learning_spec(
-    run:Path, # folder of a run
-    data:str, # file of new rows
-    options:dict, # of `train`, those that were given
-)->dict: # for `open_data` and `run_training`
-    "What to learn on from, and how: as the run did"
-    spec = _read_json(run/'run.json')
-    if not spec.get('target'):
-        raise ValueError(f'{run} is a model of users and items, which does not learn on: train it on all rows, '
-                         'or a model of fields with --target')
-    odd = [k for k,v in options.items() if k in PAIRS | FIELDS and k != 'epochs' and spec.get(k) != v]
-    if odd: raise ValueError(f"--{odd[0].replace('_', '-')} does not go with --from: the settings are those of {run}")
-    where = dict(data=str(Path(data).expanduser().resolve()), epochs=options.get('epochs') or PASSES)
-    kept = {k:v for k,v in spec.items() if k not in ('part', 'test', 'split_type')}
-    return kept | where | {'from': str(run.resolve()), 'classes': _known_classes(spec)}
-
-def _known_classes(spec):
-    "The two values of the target; a run of an earlier version did not write them down"
-    if 'classes' in spec: return spec['classes']
-    column = open_table(spec['data'], spec)[spec['target']]
-    return None if read_target(column, spec.get('task'))[2] is None else _classes(column)
-
-# %% ../nbs/55_runs.ipynb #b9f31379
-def open_new_rows(
-    spec:dict, # from `learning_spec`
-): # `NewRows`
-    "New rows for the model of a run, all of which train"
-    from recohut_afm.datasets.tabular import NewRows
-    model,fields = load_with_names(Path(spec['from']))
-    target = spec['target']
-    df = open_table(spec['data'], spec)
     _need(df, spec['data'], [(k, spec[k]) for k in ('target', 'weight') if spec.get(k)])
     y = _coded(df[target], spec['classes'])
     df = _with_target(df, target, y, spec)
     ds = NewRows(df, target, fields.grow(df), model.task, spec['batch_size'], spec['seed'], spec.get('weight'))
     ds.classes = spec['classes']
     ds.yes = ds.classes and ds.classes[1]
-    ds.declared = spec.get('declared', [])
     ds.roles = []
+    ds.declared = spec.get('declared', [])
     return ds
-
-def _coded(column, classes):
-    "A target as numbers: 0 and 1 for no and yes"
-    import pandas as pd
-    from recohut_afm.datasets.fields import vocab_ids
-    if not classes: return _as_numbers(column)
-    ids = pd.Series(vocab_ids(pd.Index(classes), column), column.index)
-    if len(odd := column[(ids == 0) & column.notna()]):
-        no,yes = classes
-        raise ValueError(f'{column.name!r} is {odd.iloc[0]!r} in row {odd.index[0]}, and was {no!r} or {yes!r}')
-    return (ids - 1.).where(ids > 0)

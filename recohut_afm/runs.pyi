@@ -94,10 +94,6 @@ def open_data(spec: dict) -> Any:
     """The data module that a description stands for"""
     ...
 
-def open_data(spec: dict) -> Any:
-    """The data module that a description stands for"""
-    ...
-
 NEW_MODEL: str
 
 NEW_RUN: str
@@ -265,18 +261,6 @@ def user_id(ds: TableDataModule, text: str) -> Any:
     """
     ...
 
-def user_id(ds: TableDataModule, text: str) -> Any:
-    """The user that is written like this
-
-    Args:
-        ds: data module of users and items
-        text: an id; or with the name of its column, such as `customer=17`
-
-    Returns:
-        the id, of whatever type; the text itself if there is none
-    """
-    ...
-
 def read_values(words: list[str], fields: FieldCoder) -> dict:
     """Values of some fields
 
@@ -401,32 +385,6 @@ def training_spec(data: str, options: dict) -> dict:
 
     Returns:
         for `run_training`
-    """
-    ...
-
-PASSES: int
-
-def learning_spec(run: Path, data: str, options: dict) -> dict:
-    """What to learn on from, and how: as the run did
-
-    Args:
-        run: folder of a run
-        data: file of new rows
-        options: of `train`, those that were given
-
-    Returns:
-        for `open_data` and `run_training`
-    """
-    ...
-
-def open_new_rows(spec: dict) -> Any:
-    """New rows for the model of a run, all of which train
-
-    Args:
-        spec: from `learning_spec`
-
-    Returns:
-        `NewRows`
     """
     ...
 

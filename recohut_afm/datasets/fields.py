@@ -1106,44 +1106,6 @@ def grow(self:Fields,
     "The fields, with what new rows append to them"
     return type(self)([f.grow(df) for f in self.fields])
 
-# %% ../../nbs/10_datasets.fields.ipynb #373bc4ae
-def _appended(vocab, s, name):
-    "A vocabulary, and behind it the values that it lacks"
-    new = _different(s[vocab_ids(vocab, s)==0], name)
-    if not len(new): return vocab
-    if not len(vocab) or vocab.dtype==new.dtype: return vocab.append(new)
-    return pd.Index([*vocab.tolist(), *new.tolist()], dtype=object)
-
-@patch
-def grow(self:Field,
-    df:pd.DataFrame, # new rows
-)->Field: # a field to which these rows are known, or the same one if its kind appends nothing
-    "The field, with what new rows append to it"
-    return self
-
-# %% ../../nbs/10_datasets.fields.ipynb #e696b580
-@patch
-def grow(self:CategoricalField,
-    df:pd.DataFrame, # new rows
-)->CategoricalField: # known categories keep their ids
-    "The field, with the categories of new rows appended"
-    return replace(self, vocab=_appended(self.vocab, _column(df, self.name), self.name))
-
-@patch
-def grow(self:MultiField,
-    df:pd.DataFrame, # new rows
-)->MultiField: # known entries keep their ids, and a row its number of slots
-    "The field, with the entries of new rows appended"
-    _,entry = _entries(_column(df, self.name), self.sep)
-    return replace(self, vocab=_appended(self.vocab, entry.rename(self.name), self.name))
-
-@patch
-def grow(self:Fields,
-    df:pd.DataFrame, # new rows, with the columns of the fields
-)->Fields: # `encode` gives rows of old the ids that they had
-    "The fields, with what new rows append to them"
-    return type(self)([f.grow(df) for f in self.fields])
-
 # %% ../../nbs/10_datasets.fields.ipynb #36ea08ba
 @patch
 def decode(self:Fields,

@@ -251,20 +251,3 @@ class NewRows(FieldsDataModule):
                          weight=weight)
 
     def _check_parts(self, y, part): "Any rows will do"
-
-# %% ../../nbs/13_datasets.tabular.ipynb #3776dfb7
-class NewRows(FieldsDataModule):
-    "Rows to learn on from, all of which train"
-    def __init__(self,
-        df:pd.DataFrame, # the new rows
-        target:str, # column of targets
-        fields:FieldCoder, # fitted, and grown by these rows
-        task:str='binary', # 'binary': targets 0 and 1; 'regression': any numbers
-        batch_size:int=256, # rows per training batch and process
-        seed:int=42, # decides the order
-        weight:str|None=None, # column of weights, from 0 up; None: all rows count the same
-    ):
-        super().__init__(df, target, task=task, fields=fields, val_p=0., test_p=0., batch_size=batch_size, seed=seed,
-                         weight=weight)
-
-    def _check_parts(self, y, part): "Any rows will do"

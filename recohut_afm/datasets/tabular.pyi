@@ -221,26 +221,3 @@ class NewRows(FieldsDataModule):
         seed: int = 42,
         weight: str | None = None,
     ) -> None: ...
-
-class NewRows(FieldsDataModule):
-    """Rows to learn on from, all of which train
-
-    Args:
-        df: the new rows
-        target: column of targets
-        fields: fitted, and grown by these rows
-        task: 'binary': targets 0 and 1; 'regression': any numbers
-        batch_size: rows per training batch and process
-        seed: decides the order
-        weight: column of weights, from 0 up; None: all rows count the same
-    """
-    def __init__(
-        self,
-        df: pd.DataFrame,
-        target: str,
-        fields: FieldCoder,
-        task: str = 'binary',
-        batch_size: int = 256,
-        seed: int = 42,
-        weight: str | None = None,
-    ) -> None: ...

@@ -180,22 +180,6 @@ def grown_table(
         blocks += [known, first.expand(size - len(known), -1)]
     return torch.cat(blocks)
 
-# %% ../../nbs/01_layers.common.ipynb #f235872d
-def grown_table(
-    table:torch.Tensor, # `(R, K)`: a row for each id of each field
-    field_dims:list[int], # vocabulary sizes that it was made for, `F` numbers
-    grown_dims:list[int], # those that it is to have, none smaller
-    start:float|None=None, # what the rows of new ids hold; a copy of id 0's if `None`
-)->torch.Tensor: # `(R', K)`
-    "A table for larger vocabularies: known ids keep their rows"
-    if any(g < n for n,g in zip(field_dims, grown_dims, strict=True)):
-        raise ValueError(f'field_dims={list(grown_dims)} after {list(field_dims)}: a vocabulary can grow, not shrink')
-    blocks = []
-    for known,size in zip(table.split(list(field_dims)), grown_dims):
-        first = known[:1] if start is None else torch.full_like(known[:1], start)
-        blocks += [known, first.expand(size - len(known), -1)]
-    return torch.cat(blocks)
-
 # %% ../../nbs/01_layers.common.ipynb #734559ca
 class MultiLayerPerceptron(nn.Module):
     "Hidden layers of linear, batch norm, ReLU and dropout, then one linear output"

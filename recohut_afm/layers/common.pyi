@@ -169,25 +169,6 @@ def grown_table(
     """
     ...
 
-def grown_table(
-    table: torch.Tensor,
-    field_dims: list[int],
-    grown_dims: list[int],
-    start: float | None = None,
-) -> torch.Tensor:
-    """A table for larger vocabularies: known ids keep their rows
-
-    Args:
-        table: `(R, K)`: a row for each id of each field
-        field_dims: vocabulary sizes that it was made for, `F` numbers
-        grown_dims: those that it is to have, none smaller
-        start: what the rows of new ids hold; a copy of id 0's if `None`
-
-    Returns:
-        `(R', K)`
-    """
-    ...
-
 class MultiLayerPerceptron(nn.Module):
     """Hidden layers of linear, batch norm, ReLU and dropout, then one linear output
 

@@ -172,18 +172,6 @@ def _run(self:_AFMEstimator, ds, epochs, seed, **kwargs):
     self.model_.eval()
     return self
 
-# %% ../../nbs/41_trainers.estimators.ipynb #4dcac184
-@patch
-def _run(self:_AFMEstimator, ds, epochs, seed, **kwargs):
-    "Train, and keep what the optimiser knows"
-    with quiet(), tempfile.TemporaryDirectory() as tmp:
-        pl_trainer(self.model_, ds, epochs, val_epoch=1, log_dir=tmp, model_dir=tmp, seed=seed,
-                   progress_bar=False, verbose=False, **kwargs)
-        self.optimizer_ = optimizer_state(self.model_, tmp)
-    self.model_.trainer = None  # it holds the rows
-    self.model_.eval()
-    return self
-
 # %% ../../nbs/41_trainers.estimators.ipynb #bc66f526
 class _Classifies(_AFMEstimator):
     "The classifier's settings: those of all estimators, and the weights of classes"
@@ -320,60 +308,6 @@ def partial_fit(self:AFMClassifier,
     return self._learn_on(df, codes, 'binary', epochs, self._class_weights(codes, w))
 
 # %% ../../nbs/41_trainers.estimators.ipynb #e46b0079
-@patch
-def partial_fit(self:AFMRegressor,
-    X:pd.DataFrame|np.ndarray, # new rows, with the columns that `fit` had
-    y:pd.Series|np.ndarray, # number of each row `(n,)`
-    sample_weight:pd.Series|np.ndarray|None=None, # how much each row counts `(n,)`; all the same if `None`
-    epochs:int=3, # passes over the new rows; a first call makes up to `max_epochs`
-)->AFMRegressor:
-    "Learn on from new rows alone; a first call is a `fit`"
-    if not hasattr(self, 'model_'): return self.fit(X, y, sample_weight)
-    df = self._rows(X)
-    y = self._target(df, y, numeric=True, least=1)
-    df,y,w = self._counting(df, y, sample_weight)
-    return self._learn_on(df, (y-self.mean_)/(self.std_ or 1), 'regression', epochs, w)
-
-# %% ../../nbs/41_trainers.estimators.ipynb #b2aaf988
-@patch
-def _learn_on(self:_AFMEstimator, df, y, task, epochs, weights):
-    "Grow by new rows, and go over them a few times"
-    seed = int(check_random_state(self.random_state).randint(2**31-1))
-    before = self.model_.vocabulary_sizes()[0]
-    self.fields_ = self.fields_.grow(df)
-    self.model_ = self.model_.grown(self.fields_.field_dims)
-    df,target = _with_column(df, '(target)', y)
-    df,weight = (df, None) if weights is None else _with_column(df, '(weight)', weights)
-    ds = NewRows(df, target, self.fields_, task, self.batch_size, seed, weight)
-    return self._run(ds, epochs, seed, callbacks=[LearnOn(self.optimizer_, before)])
-
-# %% ../../nbs/41_trainers.estimators.ipynb #7ec14b8e
-def _check_classes(given, known):
-    "Refuse a class that is none of the two"
-    if len(odd := np.setdiff1d(given, known)):
-        raise ValueError(f'{odd.tolist()[0]!r} is none of the classes of the first rows, {known.tolist()}: fit anew')
-
-@patch
-def partial_fit(self:AFMClassifier,
-    X:pd.DataFrame|np.ndarray, # new rows, with the columns that `fit` had
-    y:pd.Series|np.ndarray, # class of each row `(n,)`; in a first call both classes, later one will do
-    classes:list|np.ndarray|None=None, # both classes, which are checked
-    sample_weight:pd.Series|np.ndarray|None=None, # how much each row counts `(n,)`; all the same if `None`
-    epochs:int=3, # passes over the new rows; a first call makes up to `max_epochs`
-)->AFMClassifier:
-    "Learn on from new rows alone; a first call is a `fit`"
-    first = not hasattr(self, 'model_')
-    if first: self.fit(X, y, sample_weight)
-    if classes is not None: _check_classes(classes, self.classes_)
-    if first: return self
-    df = self._rows(X)
-    y = self._target(df, y, numeric=False, least=1)
-    _check_classes(y, self.classes_)
-    df,y,w = self._counting(df, y, sample_weight)
-    codes = np.searchsorted(self.classes_, y)
-    return self._learn_on(df, codes, 'binary', epochs, self._class_weights(codes, w))
-
-# %% ../../nbs/41_trainers.estimators.ipynb #2bdbae45
 @patch
 def partial_fit(self:AFMRegressor,
     X:pd.DataFrame|np.ndarray, # new rows, with the columns that `fit` had

@@ -272,45 +272,6 @@ class LearnOn(Callback):
         table = lambda t: t.ndim and t.shape != p.shape
         return {k: grown_table(t, self.field_dims, grown, start(k)) if table(t) else t for k,t in known.items()}
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #215fe8eb
-def optimizer_state(
-    model:pl.LightningModule, # trained
-    model_dir:str|Path, # folder of its checkpoints
-)->dict|None: # number of each parameter -> its state; `None` if no checkpoint has the model's weights
-    "What the optimiser knew when the model had these weights"
-    weights = {name: t.cpu() for name,t in model.state_dict().items()}
-    for path in sorted(Path(model_dir).glob('*.ckpt')):
-        saved = torch.load(path, map_location='cpu', weights_only=True)
-        theirs = saved['state_dict']
-        if theirs.keys() == weights.keys() and all(torch.equal(t, theirs[name]) for name,t in weights.items()):
-            return saved['optimizer_states'][0]['state']
-
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #c1c69fb1
-class LearnOn(Callback):
-    "Begins with what the optimiser of an earlier training knew, for a model of fields that may have grown since"
-    def __init__(self,
-        state:dict|None, # from `optimizer_state`; `None`: begin anew
-        field_dims:list[int], # vocabulary sizes at that time
-    ):
-        self.state = state
-        self.field_dims = list(field_dims)
-
-    def on_train_start(self, trainer, model):
-        "Hand the state over"
-        if self.state is None: return
-        optimizer, = trainer.optimizers
-        new = optimizer.state_dict()
-        grown = model.vocabulary_sizes()[0]
-        state = {n: self._grown(self.state[n], new['state'].get(n, {}), p, grown)
-                 for n,p in enumerate(model.parameters()) if n in self.state}
-        optimizer.load_state_dict(new | dict(state=state))
-
-    def _grown(self, known, fresh, p, grown):
-        "State of one parameter; Adagrad's begins above zero, and all others' at zero"
-        start = lambda k: float(fresh[k].min()) if k in fresh else 0.
-        table = lambda t: t.ndim and t.shape != p.shape
-        return {k: grown_table(t, self.field_dims, grown, start(k)) if table(t) else t for k,t in known.items()}
-
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #155c88c4
 @_no_tips()
 def pl_trainer(

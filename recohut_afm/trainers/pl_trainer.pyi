@@ -81,32 +81,6 @@ class LearnOn(Callback):
         """Hand the state over"""
         ...
 
-def optimizer_state(model: pl.LightningModule, model_dir: str | Path) -> dict | None:
-    """What the optimiser knew when the model had these weights
-
-    Args:
-        model: trained
-        model_dir: folder of its checkpoints
-
-    Returns:
-        number of each parameter -> its state; `None` if no checkpoint has the model's weights
-    """
-    ...
-
-class LearnOn(Callback):
-    """Begins with what the optimiser of an earlier training knew, for a model of fields that may have grown since
-
-    Args:
-        state: from `optimizer_state`; `None`: begin anew
-        field_dims: vocabulary sizes at that time
-    """
-    state: dict | None
-    field_dims: list
-    def __init__(self, state: dict | None, field_dims: list[int]) -> None: ...
-    def on_train_start(self, trainer: Any, model: pl.LightningModule) -> None:
-        """Hand the state over"""
-        ...
-
 def pl_trainer(
     model: pl.LightningModule,
     datamodule: pl.LightningDataModule,

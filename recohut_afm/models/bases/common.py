@@ -27,7 +27,7 @@ import re
 import time
 import zipfile
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import IO, Protocol, runtime_checkable
 import pytorch_lightning as pl
 import torch
 import torch.nn.functional as F
@@ -512,23 +512,6 @@ def grown(self:FieldModel,
     model.load_state_dict(weights, assign=True)
     return model.eval()
 
-# %% ../../../nbs/30_models.bases.common.ipynb #8dd9163b
-@patch
-def grown(self:FieldModel,
-    field_dims:list[int], # vocabulary sizes of grown `Fields`, none smaller than before
-)->FieldModel: # of the same class, in evaluation mode; shares no memory with this one
-    "The same model for larger vocabularies: known ids keep their weights, new ones start with those of id 0"
-    dims = self.vocabulary_sizes()[0]
-    settings = dict(self.hparams) | dict(field_dims=list(field_dims))
-    with seeded(0): model = type(self)(**settings, **self.arguments())
-    sizes = {name: len(t) for name,t in model.state_dict().items() if t.ndim}
-    weights = self.state_dict()
-    for name,t in weights.items():
-        table = name in sizes and sizes[name] != len(t)
-        weights[name] = grown_table(t, dims, field_dims) if table else t.clone()
-    model.load_state_dict(weights, assign=True)
-    return model.eval()
-
 # %% ../../../nbs/30_models.bases.common.ipynb #acae54e37e7d407bbb7b55eff062a284
 _SIZED = {torch.empty, torch.zeros, torch.ones, torch.full, torch.rand, torch.randn}
 _SMALL = 64 # numbers; so few, such as the states of measures, are made
@@ -621,7 +604,7 @@ def _check_room(cls, state, given, path):
 
 @patch(cls_method=True)
 def load_from_checkpoint(cls:TrainedModel,
-    checkpoint_path:str|Path, # file that Lightning wrote
+    checkpoint_path:str|Path|IO, # file that Lightning wrote
     map_location:object=None, # this and the next two are as in Lightning
     hparams_file:str|Path|None=None,
     strict:bool|None=None,
