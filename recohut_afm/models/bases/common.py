@@ -27,7 +27,7 @@ import re
 import time
 import zipfile
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import IO, Protocol, runtime_checkable
 import pytorch_lightning as pl
 import torch
 import torch.nn.functional as F
@@ -621,7 +621,7 @@ def _check_room(cls, state, given, path):
 
 @patch(cls_method=True)
 def load_from_checkpoint(cls:TrainedModel,
-    checkpoint_path:str|Path, # file that Lightning wrote
+    checkpoint_path:str|Path|IO, # file that Lightning wrote
     map_location:object=None, # this and the next two are as in Lightning
     hparams_file:str|Path|None=None,
     strict:bool|None=None,

@@ -2,7 +2,7 @@
 # Written by .ci/stubs.py from the module beside it
 
 from pathlib import Path
-from typing import Any, Protocol
+from typing import IO, Any, Protocol
 import pytorch_lightning as pl
 import torch
 from torchmetrics import MeanAbsoluteError, MeanSquaredError, Metric
@@ -65,7 +65,7 @@ class TrainedModel(pl.LightningModule):
     @classmethod
     def load_from_checkpoint(
         cls,
-        checkpoint_path: str | Path,
+        checkpoint_path: str | Path | IO,
         map_location: object | None = None,
         hparams_file: str | Path | None = None,
         strict: bool | None = None,
