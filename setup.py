@@ -12,9 +12,9 @@ config = ConfigParser(delimiters=['='])
 config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
 
-EXTRAS = 'demo', 'plot', 'parquet', 'hub', 'onnx', 'sklearn', 'dev'
+EXTRAS = 'demo', 'plot', 'parquet', 'hub', 'onnx', 'sklearn', 'bench', 'dev'
 extras = {name: cfg[f'{name}_requirements'].split() for name in EXTRAS}
-extras['dev'] += [r for name,needs in extras.items() if name != 'dev' for r in needs]
+extras['dev'] += [r for name,needs in extras.items() if name not in ('bench', 'dev') for r in needs]
 readme = (here/'README.md').read_text(encoding='utf-8')
 raw = f"{cfg['git_url']}/raw/{cfg['branch']}/"    # PyPI shows it away from the repository: pictures are found there,
 site = cfg['doc_host'] + cfg['doc_baseurl'] + '/'    # and pages on the site, under the name without its number
