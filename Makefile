@@ -8,7 +8,7 @@ NB     ?=
 PART   ?= 2
 SHOTS  ?= _shots
 .DEFAULT_GOAL := help
-.PHONY: help demo test lowest newest lint types prepare export readme site browser screenshots colab outputs figures paper bench notebook hooks wheel release clean
+.PHONY: help demo test lowest newest lint types prepare export readme site browser screenshots colab outputs figures paper bench tables notebook hooks wheel release clean
 
 help:  ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -70,6 +70,10 @@ bench:  ## measure beside other libraries, in an environment of its own, and kee
 	@$(MAKE) --no-print-directory VENV=$(VENV)-peers $(VENV)-peers/peers
 	$(VENV)-peers/bin/python .ci/outputs.py --flags "peers slow $(FLAGS)" nbs/benchmarks/speed.ipynb
 
+tables:  ## train on ordinary tables beside other models, in an environment of its own, and keep what the page shows (about 40 minutes)
+	@$(MAKE) --no-print-directory VENV=$(VENV)-peers $(VENV)-peers/bench
+	$(VENV)-peers/bin/python .ci/outputs.py --flags "peers slow data" nbs/benchmarks/tables.ipynb
+
 notebook: $(VENV)/dev  ## open the notebooks in Jupyter
 	$(BIN)/jupyter lab nbs
 
@@ -112,6 +116,10 @@ $(VENV)/floors.txt: settings.ini
 # The libraries that `bench` compares with, without what they would install (another torch, ray, …), and the little that their models do import
 PEERS      := torchfm==0.7.0 deepctr-torch==0.3.0 recbole==1.2.1 fuxictr==2.3.10 torch-rechub==0.9.0
 PEERS_NEED := colorama==0.4.4 colorlog==4.7.2 texttable==1.7.2 tensorboard==2.21.0 scikit-learn==1.9.1 h5py==3.16.0 polars==2.1.0 cloudpickle
+
+$(VENV)/bench: $(VENV)/dev
+	@$(PIP) -e '.[bench]'
+	@touch $@
 
 $(VENV)/peers: $(VENV)/dev
 	@$(PIP) $(PEERS_NEED)

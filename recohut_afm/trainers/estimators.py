@@ -293,7 +293,7 @@ def partial_fit(self:AFMClassifier,
     epochs:int=3, # passes over the new rows; a first call makes up to `max_epochs`
 )->AFMClassifier:
     "Learn on from new rows alone; a first call is a `fit`"
-    first = not hasattr(self, 'model_')
+    first = 'model_' not in vars(self)
     if first: self.fit(X, y, sample_weight)
     if classes is not None: _check_classes(classes, self.classes_)
     if first: return self
@@ -316,7 +316,7 @@ def partial_fit(self:AFMRegressor,
     epochs:int=3, # passes over the new rows; a first call makes up to `max_epochs`
 )->AFMRegressor:
     "Learn on from new rows alone; a first call is a `fit`"
-    if not hasattr(self, 'model_'): return self.fit(X, y, sample_weight)
+    if 'model_' not in vars(self): return self.fit(X, y, sample_weight)
     df = self._rows(X)
     y = self._target(df, y, numeric=True, least=1)
     df,y,w = self._counting(df, y, sample_weight)
