@@ -59,6 +59,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 from typer.core import TyperGroup
+
+# %% ../nbs/60_cli.ipynb #ed721772
 from . import __version__
 from recohut_afm.runs import (
     FIELDS,

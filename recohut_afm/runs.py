@@ -376,6 +376,7 @@ def _description(run):
     raise ValueError(f'{folder/"run.json"} describes another model than {run} holds: put back the one that came with '
                      'it, or train again; predict, explain and recommend need the model alone')
 
+# %% ../nbs/55_runs.ipynb #1df44957
 def _ids(what):
     "All that an id or a value of the model depends on"
     return [[*what.data.users], [*what.data.items]] if what.takes == 'pairs' else what.to_dict()
@@ -501,7 +502,7 @@ def _field_model(ds, spec):
     model = AFMv2(ds.field_dims, spec['embedding_dim'], attn_size=8, dropouts=(0., spec['dropout']), pair_scale=True,
                   slots=ds.slots, seed=spec['seed'], task=ds.task, target_range=target_range,
                   lr=spec['lr'], weight_decay=spec['weight_decay'])
-    return model.start_linear(ds.data.train.tensors, seed=spec['seed'])
+    return model.start_linear(ds.data.train.tensors, ds.data.val.tensors, seed=spec['seed'])
 
 # %% ../nbs/55_runs.ipynb #7807cbee
 def build_model(

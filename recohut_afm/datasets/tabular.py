@@ -88,6 +88,11 @@ class FieldData:
     @property
     def mean_target(self): return weighted_mean(*target_and_weight(self.train.tensors[-1])) # of the train part
 
+# %% ../../nbs/13_datasets.tabular.ipynb #ccf28cc2
+def _check_task(task):
+    if task not in ('binary', 'regression'):
+        raise ValueError(f"task={task!r} is unknown: use 'binary' or 'regression'")
+
 # %% ../../nbs/13_datasets.tabular.ipynb #46624681
 class FieldsDataModule(TableDataModule):
     "Fields and a target from a DataFrame, encoded and split, as batches for training and evaluation"
@@ -128,8 +133,7 @@ class FieldsDataModule(TableDataModule):
         self.drop_constant = drop_constant
         self.weight = weight
         check_split('random', val_p, test_p)
-        if task not in ('binary', 'regression'):
-            raise ValueError(f"task={task!r} is unknown: use 'binary' or 'regression'")
+        _check_task(task)
 
 # %% ../../nbs/13_datasets.tabular.ipynb #50d16c0a
 @patch

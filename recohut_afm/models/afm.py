@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     'START_ROWS',
+    'PENALTIES',
     'AttentionalFactorizationMachine',
     'Lookup',
     'look_up',
@@ -163,41 +164,59 @@ def start_at(self:AFMv2,
 
 # %% ../../nbs/31_models.afm.ipynb #135e543b
 START_ROWS = 2**17 # rows that a linear start is learned from, at most
+PENALTIES = 100., 30., 10., 3., 1. # of which the validation rows choose
 
-def _linear_problem(x, values, target, weight, penalty, logistic):
-    "Parameters, bias first, and the function to minimise"
-    w = x.new_zeros(int(x.max())+2, dtype=torch.float64, requires_grad=True)
+def _pieces(rows):
+    "Ids, values, targets and weights of a batch, all but the ids in double precision"
+    x,*values,target = rows
+    y,weight = target.double().unbind(1) if target.dim() == 2 else (target.double(), torch.ones(len(x)))
+    return x,values[0].double() if values else torch.ones(()),y,weight.double()
+
+def _linear_loss(w, at, values, y, weight, logistic):
+    "Sum of the losses of rows, whose features lie at places of `w`; the bias is first, and 1 is no feature"
+    logits = w[0] + (w[1:][at]*values).sum(1)
     loss = F.binary_cross_entropy_with_logits if logistic else lambda z,y,**o: F.mse_loss(z, y, **o)/2
-    def objective():
-        logits = w[0] + (w[1:][x]*values).sum(1)
-        each = loss(logits, target, reduction='none')
-        return (each*weight).sum() + penalty/2*w[1:].square().sum()
-    return w,objective
+    return (loss(logits, y, reduction='none')*weight).sum()
+
+def _solved(w, penalty, *rows):
+    "The parameters that minimise loss and penalty, beginning at `w`"
+    w = w.clone().requires_grad_()
+    solver = torch.optim.LBFGS([w], max_iter=100, tolerance_change=1e-7, line_search_fn='strong_wolfe')
+    def closure():
+        solver.zero_grad()
+        loss = _linear_loss(w, *rows) + penalty/2*w[1:].square().sum()
+        loss.backward()
+        return loss
+    solver.step(closure)
+    return w.detach()
 
 # %% ../../nbs/31_models.afm.ipynb #76629a87
 @patch
 def start_linear(self:AFMv2,
     rows:tuple, # as a batch: ids `(n, S)`, values `(n, S)` if there are any, targets `(n,)` or, with weights, `(n, 2)`
-    penalty:float=3., # λ on the squares of the weights, beside the sum over the rows
+    validation:tuple|None=None, # likewise; they choose among `PENALTIES`
+    penalty:float=3., # λ on the squares of the weights, beside the sum over the rows; without validation
     seed:int=0, # of the draw, where there are more than `START_ROWS`
 )->AFMv2: # the model itself
     "Set the linear part to the best linear model of these rows"
     some = torch.randperm(len(rows[0]), generator=torch.Generator().manual_seed(seed))[:START_ROWS]
-    x,*values,target = (t[some] for t in rows)
+    x,*rest = _pieces([t[some] for t in rows])
     features,at = self.linear.rows(x).unique(return_inverse=True)
-    y,weight = target.double().unbind(1) if target.dim() == 2 else (target.double(), torch.ones(()))
-    values = values[0].double() if values else torch.ones(())
-    w,objective = _linear_problem(at, values, y, weight, penalty, self.task == 'binary')
-    solver = torch.optim.LBFGS([w], max_iter=100, tolerance_change=1e-7, line_search_fn='strong_wolfe')
-    def closure():
-        solver.zero_grad()
-        loss = objective()
-        loss.backward()
-        return loss
-    solver.step(closure)
+    rest.append(self.task == 'binary')
+    w = torch.zeros(len(features)+2, dtype=torch.float64)
+    if validation is None or not len(validation[0]): best = _solved(w, penalty, at+1, *rest)
+    else:
+        x,*unseen = _pieces(validation)
+        place = torch.searchsorted(features, self.linear.rows(x)).clamp(max=len(features)-1)
+        there = torch.where(features[place] == self.linear.rows(x), place+1, 0)
+        tried = []
+        for penalty in PENALTIES:
+            w = _solved(w, penalty, at+1, *rest)
+            tried.append((_linear_loss(w, there, *unseen, self.task == 'binary').item(), w))
+        best = min(tried, key=lambda t: t[0])[1]
     with torch.no_grad():
-        self.linear.bias.fill_(w[0].item())
-        self.linear.fc.weight[features,0] = w[1:].detach().to(self.linear.fc.weight)
+        self.linear.bias.fill_(best[0].item())
+        self.linear.fc.weight[features,0] = best[2:].to(self.linear.fc.weight)
     return self
 
 # %% ../../nbs/31_models.afm.ipynb #17bce92e

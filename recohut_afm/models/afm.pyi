@@ -177,12 +177,19 @@ class AFMv2(FieldModel):
             the model itself
         """
         ...
-    def start_linear(self, rows: tuple, penalty: float = 3.0, seed: int = 0) -> AFMv2:
+    def start_linear(
+        self,
+        rows: tuple,
+        validation: tuple | None = None,
+        penalty: float = 3.0,
+        seed: int = 0,
+    ) -> AFMv2:
         """Set the linear part to the best linear model of these rows
 
         Args:
             rows: as a batch: ids `(n, S)`, values `(n, S)` if there are any, targets `(n,)` or, with weights, `(n, 2)`
-            penalty: λ on the squares of the weights, beside the sum over the rows
+            validation: likewise; they choose among `PENALTIES`
+            penalty: λ on the squares of the weights, beside the sum over the rows; without validation
             seed: of the draw, where there are more than `START_ROWS`
 
         Returns:
@@ -244,6 +251,8 @@ class AFMv2(FieldModel):
         ...
 
 START_ROWS: int
+
+PENALTIES: tuple[float, float, float, float, float]
 
 class AFM(PointModel):
     """AFM on user and item: one pair, so the attention is an unnormalised gate on it

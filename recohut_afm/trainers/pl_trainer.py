@@ -310,8 +310,7 @@ def pl_trainer(
     _restore(model, picked, trainer)
     measured = pl.Trainer(logger=False, **shared).test(model, datamodule=datamodule, verbose=verbose)
     if verbose and trainer.is_global_zero:
-        print(f'log: {_short(loggers[0].log_dir)}\nbest model: '
-              f'{_short(picked) or "none: the last epoch counts"}')
+        print(f'log: {_short(loggers[0].log_dir)}\nbest model: {_short(picked) or "none: the last epoch counts"}')
     return measured[0] if measured else {}  # without test rows there is nothing to measure
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #7511e092
