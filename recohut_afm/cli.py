@@ -60,7 +60,7 @@ from rich.console import Console
 from rich.table import Table
 from typer.core import TyperGroup
 
-# %% ../nbs/60_cli.ipynb #ed721772
+# %% ../nbs/60_cli.ipynb #af9da839
 from . import __version__
 from recohut_afm.runs import (
     FIELDS,
@@ -185,6 +185,7 @@ def _plain(v):
     if type(v).__name__ != 'DataFrame': return str(v)
     return json.loads(v.to_json(orient='records', date_format='iso', double_precision=15))
 
+# %% ../nbs/60_cli.ipynb #cb38c359
 def print_json(
     what:object, # lists, dictionaries, texts, numbers; and DataFrames, which become lists of records
 ):

@@ -376,7 +376,7 @@ def _description(run):
     raise ValueError(f'{folder/"run.json"} describes another model than {run} holds: put back the one that came with '
                      'it, or train again; predict, explain and recommend need the model alone')
 
-# %% ../nbs/55_runs.ipynb #1df44957
+# %% ../nbs/55_runs.ipynb #72e50ced
 def _ids(what):
     "All that an id or a value of the model depends on"
     return [[*what.data.users], [*what.data.items]] if what.takes == 'pairs' else what.to_dict()
@@ -513,6 +513,7 @@ def build_model(
     if spec.get('from'): return load_model(Path(spec['from']))[0].grown(ds.field_dims)
     return (_pair_model if ds.takes == 'pairs' else _field_model)(ds, spec)
 
+# %% ../nbs/55_runs.ipynb #45c68afc
 def measure(
     model, # trained
     ds, # its data module

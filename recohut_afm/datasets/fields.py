@@ -79,6 +79,7 @@ def _wide(s):
     "pandas has no index of half-precision floats; single precision holds the same numbers"
     return s.astype(np.float32) if s.dtype==np.float16 else s
 
+# %% ../../nbs/10_datasets.fields.ipynb #cf285889
 def _plain(s):
     "The values of a column that may be a pandas category"
     if isinstance(s.dtype, pd.CategoricalDtype):
@@ -1076,6 +1077,7 @@ def _appended(vocab, s, name):
     if not len(vocab) or vocab.dtype==new.dtype: return vocab.append(new)
     return pd.Index([*vocab.tolist(), *new.tolist()], dtype=object)
 
+# %% ../../nbs/10_datasets.fields.ipynb #093d73d9
 @patch
 def grow(self:Field,
     df:pd.DataFrame, # new rows

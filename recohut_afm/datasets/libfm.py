@@ -296,6 +296,7 @@ def to_dict(self:LibFMFields)->dict: # plain lists, text and numbers
     vocabularies = [v.tolist() for v in self.vocabularies]
     return dict(names=self.names, unknown=self.unknown, vocabularies=vocabularies)
 
+# %% ../../nbs/15_datasets.libfm.ipynb #adc00ee3
 @patch(cls_method=True)
 def from_dict(cls:LibFMFields,
     d:dict, # what `to_dict` returned

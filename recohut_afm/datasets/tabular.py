@@ -88,8 +88,9 @@ class FieldData:
     @property
     def mean_target(self): return weighted_mean(*target_and_weight(self.train.tensors[-1])) # of the train part
 
-# %% ../../nbs/13_datasets.tabular.ipynb #ccf28cc2
-def _check_task(task):
+# %% ../../nbs/13_datasets.tabular.ipynb #5bb10ebe
+def _check(task, val_p, test_p):
+    check_split('random', val_p, test_p)
     if task not in ('binary', 'regression'):
         raise ValueError(f"task={task!r} is unknown: use 'binary' or 'regression'")
 
@@ -132,8 +133,7 @@ class FieldsDataModule(TableDataModule):
                          max_len=max_len, pool=pool, fields=None if self.fitted else fields)
         self.drop_constant = drop_constant
         self.weight = weight
-        check_split('random', val_p, test_p)
-        _check_task(task)
+        _check(task, val_p, test_p)
 
 # %% ../../nbs/13_datasets.tabular.ipynb #50d16c0a
 @patch

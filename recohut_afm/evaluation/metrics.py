@@ -54,6 +54,7 @@ def _mean_at(worth, ranks, k):
         raise ValueError('no ranks to average: no user has a held-out item, so bring more data or hold out more')
     return torch.where(ranks<=k, worth, 0.).mean()
 
+# %% ../../nbs/20_evaluation.metrics.ipynb #d83253e1
 def hit_rate(
     ranks:torch.Tensor, # (U,) rank of each user's positive, from 1
     k:int=10, # length of the list
@@ -69,6 +70,7 @@ def ndcg(
     "NDCG@k: a positive at rank r within the first `k` is worth 1/log2(1+r)"
     return _mean_at(1/torch.log2(1.+ranks), ranks, k)
 
+# %% ../../nbs/20_evaluation.metrics.ipynb #078c0fa5
 def apak(
     ranks:torch.Tensor, # (U,) rank of each user's positive, from 1
     k:int=10, # length of the list
@@ -155,6 +157,7 @@ def _array(x):
     "A tensor, an array, a column or a list, as an array"
     return x.detach().cpu().numpy() if isinstance(x, torch.Tensor) else np.asarray(x)
 
+# %% ../../nbs/20_evaluation.metrics.ipynb #bde88166
 def _check_row_weights(weights, n):
     "Weights of `n` rows as an array, or `None`"
     if weights is None: return None

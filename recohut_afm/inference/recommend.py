@@ -139,6 +139,7 @@ def _mean_scores(score, n_users, n):
     users = torch.linspace(0, n_users-1, min(n_users, 2048), dtype=torch.float64).round().long()
     return sum(score(u).sum(0) for u in users.split(max(1, n))) / len(users)
 
+# %% ../../nbs/50_inference.recommend.ipynb #d5506543
 def _taste_and_popularity(items, above, mean):
     "What each score has above the mean of all items, in two parts"
     popularity = (mean - mean.mean())[items]
@@ -198,6 +199,7 @@ def _user_numbers(data, raw, cold):
     if cold == 'error': return torch.tensor([data.user_index(u) for u in raw])
     return torch.from_numpy(data.users.get_indexer(raw))
 
+# %% ../../nbs/50_inference.recommend.ipynb #a44658e0
 def _seen(datamodule, raw):
     "Pairs (row, item) that these users have rated `(2, R)`"
     items = datamodule.data.items
@@ -205,7 +207,6 @@ def _seen(datamodule, raw):
     rows = pd.Index(raw).get_indexer(rated['user'])
     pairs = np.stack([rows, items.get_indexer(rated['item'])])
     return torch.from_numpy(pairs[:,pairs[1] >= 0])
-
 
 # %% ../../nbs/50_inference.recommend.ipynb #c8d583ec
 def recommend(

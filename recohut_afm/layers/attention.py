@@ -85,6 +85,7 @@ def _pad_cyclic(t, out=None):
     "`t (n, F, …)` with its first `D = (F-1)//2` fields repeated after the last, `(n, F+D, …)`"
     return torch.cat([t, t[:,:(t.shape[1]-1)//2]], 1, out=out)
 
+# %% ../../nbs/02_layers.attention.ipynb #8abb47c9
 def _shifts(padded, F):
     "The fields shifted by 1, 2, …, `D`: a view of `padded (n, F+D, K)`, `(n, D, F, K)`"
     n,w,K = padded.shape
@@ -96,6 +97,7 @@ def _by_shift(v, F):
     D = (F-1)//2
     return v[:,:D*F].unflatten(1, (D, F)),v[:,D*F:]
 
+# %% ../../nbs/02_layers.attention.ipynb #da26a326
 def _pair_products(padded, F, out):
     "Write the pair products of `padded (n, F+D, K)` to `out (n, P, K)`, shift by shift"
     whole,half = _by_shift(out, F)
@@ -109,6 +111,7 @@ def _shift_pairs(F):
     k = torch.arange(F*(F-1)//2)
     return k%F,(k%F + k//F + 1)%F
 
+# %% ../../nbs/02_layers.attention.ipynb #1df7dd74
 def _shift_order(F):
     "Position in `pair_indices` of each pair in the order of the shifts, `(P,)`"
     i,j = _shift_pairs(F)

@@ -54,6 +54,7 @@ def _products(e, i, j, v, other):
     torch.index_select(e, 0, i, out=v)
     return v.mul_(torch.index_select(e, 0, j, out=other))
 
+# %% ../../nbs/05_layers.repeats.ipynb #30fb0e5b
 def _above(w, n):
     "Weights `(B, P)` as matrices `(B, n, n)`, zero on and below the diagonal"
     S = w.new_zeros(len(w), n, n)

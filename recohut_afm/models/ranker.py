@@ -216,9 +216,9 @@ def arguments(self:AFMRanker)->dict: # tensors, tuples of them, `Fields`
     return dict(user_fields=self.user_fields, users=rows(self.user_side), item_fields=self.item_fields,
                 items=rows(self.item_side), history=None if self.history is None else self.history.interactions())
 
+# %% ../../nbs/33_models.ranker.ipynb #93f169d5
 @patch
 def example_inputs(self:AFMRanker, has_values:bool|None=None):
     "An error: there is no export"
     raise ValueError('AFMRanker cannot be exported, since it adds up histories of any length: '
                      'export an AFM or an AFMv2, or score with AFMRanker in Python')
-

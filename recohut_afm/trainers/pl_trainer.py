@@ -188,6 +188,7 @@ def _short(path):
     "The path as seen from the current folder, if it lies there"
     return str(path).removeprefix(f'{Path.cwd()}/')
 
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #f71955ba
 def _restore(model, path, trainer):
     "The weights of a checkpoint file, read by the first process and handed to the others"
     state = read_checkpoint(path)['state_dict'] if trainer.is_global_zero and Path(path).is_file() else None

@@ -197,6 +197,7 @@ def on_train_batch_start(self:TrainedModel, batch:tuple, batch_idx:int):
     self._frozen_norms = norms if len(batch[0]) < 2 else []
     for m in self._frozen_norms: m.eval()
 
+# %% ../../../nbs/30_models.bases.common.ipynb #cccaa840
 @patch
 def on_train_batch_end(self:TrainedModel, outputs:object, batch:tuple, batch_idx:int):
     "And normalisation is as it was"
@@ -402,6 +403,7 @@ class FieldModel(TrainedModel, register=False):
 @patch
 def _predicted(self:FieldModel, logits): return logits.sigmoid() if self.task == 'binary' else logits
 
+# %% ../../../nbs/30_models.bases.common.ipynb #8ac7ac30
 @patch
 def loss(self:FieldModel, logits:torch.Tensor, target:torch.Tensor, weights:torch.Tensor|None=None):
     "Mean logistic loss or squared error of raw scores against targets, weighted or not; all `(B,)`"
@@ -455,6 +457,7 @@ def arguments(self:TrainedModel)->dict: # tensors, tuples of them, `Fields`
     "What the constructor needs besides `hparams`; nothing here"
     return {}
 
+# %% ../../../nbs/30_models.bases.common.ipynb #d53a4dfa
 @patch
 def _setting(self:TrainedModel, name):
     "A setting by the name of the constructor's argument"
@@ -462,19 +465,18 @@ def _setting(self:TrainedModel, name):
     raise ValueError(f'{type(self).__name__} does not say what {name} it was built for: its constructor needs '
                      f'an argument {name}, and self.save_hyperparameters()')
 
-
 # %% ../../../nbs/30_models.bases.common.ipynb #a2f122f8
 @patch
 def vocabulary_sizes(self:PointModel)->list: # numbers of users and of items
     "What the model was built for"
     return [self._setting('n_users'), self._setting('n_items')]
 
+# %% ../../../nbs/30_models.bases.common.ipynb #cff8cc4e
 @patch
 def vocabulary_sizes(self:FieldModel)->list: # `field_dims`, and how many ids each field holds
     "What the model was built for"
     dims = list(self._setting('field_dims'))
     return [dims, list(self.hparams.get('slots') or [1]*len(dims))]
-
 
 # %% ../../../nbs/30_models.bases.common.ipynb #d95b115a
 @patch
@@ -633,8 +635,8 @@ def logistic(self:PointModel)->bool:
     "Is the score a log-odds?"
     return self.loss_type == 'CL'
 
+# %% ../../../nbs/30_models.bases.common.ipynb #f6a233b3
 @patch(as_prop=True)
 def logistic(self:FieldModel)->bool:
     "Is the score a log-odds?"
     return self.task == 'binary'
-

@@ -61,6 +61,7 @@ class _DenseGrad(_SparseGrads):
         if p not in buffers: buffers[p] = torch.empty_like(p)
         return buffers[p].zero_().index_add_(0, grad._indices()[0], grad._values())
 
+# %% ../../../nbs/29_models.bases.optimizers.ipynb #3215d494
 class TableAdam(_DenseGrad, torch.optim.Adam): "Adam for large tables: sparse gradients cost no fresh memory"
 class TableAdamW(_DenseGrad, torch.optim.AdamW): "AdamW for large tables: sparse gradients cost no fresh memory"
 
