@@ -185,7 +185,7 @@ def _plain(v):
     if type(v).__name__ != 'DataFrame': return str(v)
     return json.loads(v.to_json(orient='records', date_format='iso', double_precision=15))
 
-# %% ../nbs/60_cli.ipynb #cb38c359
+# %% ../nbs/60_cli.ipynb #cb4835c2
 def print_json(
     what:object, # lists, dictionaries, texts, numbers; and DataFrames, which become lists of records
 ):

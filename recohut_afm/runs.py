@@ -513,7 +513,7 @@ def build_model(
     if spec.get('from'): return load_model(Path(spec['from']))[0].grown(ds.field_dims)
     return (_pair_model if ds.takes == 'pairs' else _field_model)(ds, spec)
 
-# %% ../nbs/55_runs.ipynb #45c68afc
+# %% ../nbs/55_runs.ipynb #a7a7ac5f
 def measure(
     model, # trained
     ds, # its data module

@@ -95,7 +95,7 @@ def is_logistic(
     "Whether the score is a log-odds, and `score.sigmoid()` a probability"
     return model.logistic
 
-# %% ../../nbs/51_inference.explain.ipynb #7e78dd77
+# %% ../../nbs/51_inference.explain.ipynb #aa008118
 def _parts(model, inputs):
     "The contributions, computed where the model is, in double precision here"
     at = next(model.parameters()).device
