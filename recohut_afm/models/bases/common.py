@@ -21,7 +21,6 @@ __all__ = [
 # %% ../../../nbs/30_models.bases.common.ipynb #915f9066
 import inspect
 import math
-import pickle
 import pickletools
 import re
 import time
@@ -574,7 +573,7 @@ def _claimed(state):
 
 # %% ../../../nbs/30_models.bases.common.ipynb #10185d26023b46108eb7d9f57d49d2b3
 _UNREADABLE = (ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, NotImplementedError,
-               RuntimeError, TypeError, ValueError, pickle.UnpicklingError, zipfile.BadZipFile)
+               RuntimeError, TypeError, ValueError, torch.serialization.pickle.UnpicklingError, zipfile.BadZipFile)
 
 def read_checkpoint(
     path:str|Path, # file that Lightning wrote
