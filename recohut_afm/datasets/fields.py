@@ -509,7 +509,6 @@ class _Quantiles:
                              'too many for exact quantiles of rows in pieces; take them from a sample, such as '
                              f'fields=[…, BinnedField.fit(sample, {self.name!r}, {self.n})]')
 
-
 # %% ../../nbs/10_datasets.fields.ipynb #416ac3b9
 @patch
 def at(self:_Quantiles,
@@ -528,7 +527,6 @@ def at(self:_Quantiles,
     low = numbers[near[0]]
     high = numbers[near[1]]
     return np.unique(np.where(t<.5, low+(high-low)*t, high-(high-low)*(1-t)))
-
 
 # %% ../../nbs/10_datasets.fields.ipynb #0f1fc7c0
 class _Bins(_Quantiles):
@@ -584,7 +582,6 @@ class _Knots(_Quantiles):
         if len(knots)<2: knots = self.at(np.array([0., 1.]))
         return SplineField(self.name, knots.tolist(), bool(self.missing))
 
-
 # %% ../../nbs/10_datasets.fields.ipynb #b6681be6
 @dataclass
 class SplineField(Field):
@@ -621,7 +618,6 @@ class SplineField(Field):
     def sound(self):
         knots = isinstance(self.knots, list) and all(map(_finite, self.knots)) and self.knots
         return super().sound() and knots and self.knots==sorted(set(self.knots)) and isinstance(self.gaps, bool)
-
 
 # %% ../../nbs/10_datasets.fields.ipynb #aeb76f89
 def _entries(

@@ -28,7 +28,7 @@ from recohut_afm.layers.candidates import (
     embed_fields,
     encode_items,
 )
-from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded
+from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded, target_and_weight
 from ..layers.repeats import DistinctPairs, pool_repeated, repeated_pairs
 from .bases.common import FieldModel, PointModel
 
@@ -166,14 +166,20 @@ def start_at(self:AFMv2,
 START_ROWS = 2**17 # rows that a linear start is learned from, at most
 PENALTIES = 100., 30., 10., 3., 1. # of which the validation rows choose
 
-def _pieces(rows):
-    "Ids, values, targets and weights of a batch, all but the ids in double precision"
-    x,*values,target = rows
-    y,weight = target.double().unbind(1) if target.dim() == 2 else (target.double(), torch.ones(len(x)))
-    return x,values[0].double() if values else torch.ones(()),y,weight.double()
+def _places(features, ids):
+    "Where these ids are among the features, counted from 1; 0 for those that are not"
+    place = torch.searchsorted(features, ids).clamp(max=len(features)-1)
+    return torch.where(features[place] == ids, place+1, 0)
+
+def _doubles(rows):
+    "Values, targets and weights of a batch, in double precision; a single 1 where there are none"
+    _,*values,target = rows
+    target,*weights = target_and_weight(target)
+    one = torch.ones((), dtype=torch.float64)
+    return [t[0].double() if t else one for t in (values, [target], weights)]
 
 def _linear_loss(w, at, values, y, weight, logistic):
-    "Sum of the losses of rows, whose features lie at places of `w`; the bias is first, and 1 is no feature"
+    "Sum of the losses of rows, whose features lie at places of `w`; the bias is first, then what is no feature"
     logits = w[0] + (w[1:][at]*values).sum(1)
     loss = F.binary_cross_entropy_with_logits if logistic else lambda z,y,**o: F.mse_loss(z, y, **o)/2
     return (loss(logits, y, reduction='none')*weight).sum()
@@ -200,23 +206,17 @@ def start_linear(self:AFMv2,
 )->AFMv2: # the model itself
     "Set the linear part to the best linear model of these rows"
     some = torch.randperm(len(rows[0]), generator=torch.Generator().manual_seed(seed))[:START_ROWS]
-    x,*rest = _pieces([t[some] for t in rows])
-    features,at = self.linear.rows(x).unique(return_inverse=True)
-    rest.append(self.task == 'binary')
-    w = torch.zeros(len(features)+2, dtype=torch.float64)
-    if validation is None or not len(validation[0]): best = _solved(w, penalty, at+1, *rest)
-    else:
-        x,*unseen = _pieces(validation)
-        place = torch.searchsorted(features, self.linear.rows(x)).clamp(max=len(features)-1)
-        there = torch.where(features[place] == self.linear.rows(x), place+1, 0)
-        tried = []
-        for penalty in PENALTIES:
-            w = _solved(w, penalty, at+1, *rest)
-            tried.append((_linear_loss(w, there, *unseen, self.task == 'binary').item(), w))
-        best = min(tried, key=lambda t: t[0])[1]
+    rows = [t[some] for t in rows]
+    features = self.linear.rows(rows[0]).unique()
+    problem = lambda batch: (_places(features, self.linear.rows(batch[0])), *_doubles(batch), self.task == 'binary')
+    chosen = validation is not None and len(validation[0])
+    learned,tried = problem(rows),[torch.zeros(len(features)+2, dtype=torch.float64)]
+    for penalty in PENALTIES if chosen else [penalty]: tried.append(_solved(tried[-1], penalty, *learned))
+    unseen = problem(validation) if chosen else None
+    w = min(tried[1:], key=lambda w: _linear_loss(w, *unseen).item()) if chosen else tried[-1]
     with torch.no_grad():
-        self.linear.bias.fill_(best[0].item())
-        self.linear.fc.weight[features,0] = best[2:].to(self.linear.fc.weight)
+        self.linear.bias.fill_(w[0].item())
+        self.linear.fc.weight[features,0] = w[2:].to(self.linear.fc.weight)
     return self
 
 # %% ../../nbs/31_models.afm.ipynb #17bce92e
