@@ -13,7 +13,9 @@ def table(html):
     "A pandas table as Markdown, without its index"
     rows = [re.findall(r'<t[hd][^>]*>(.*?)</t[hd]>', row, re.S)[1:] for row in re.findall(r'<tr.*?</tr>', html, re.S)]
     line = lambda cells: f"| {' | '.join(cells)} |"
-    return '\n'.join([line(rows[0]), '|---'*len(rows[0]) + '|', *map(line, rows[1:])])
+    text = [line(rows[0]), '|---'*len(rows[0]) + '|', *map(line, rows[1:])]
+    if long := [row for row in text if len(row) > 80]: sys.exit(f'{long[0]!r} is wider than a terminal of 80 columns')
+    return '\n'.join(text)
 
 def shown(out):
     "One output of a cell as Markdown"
