@@ -538,7 +538,8 @@ def _learn_on(spec):
 def _schedule(ds, epochs):
     "When to validate, and when to stop"
     if ds.takes == 'pairs': return dict(val_epoch=max(1, epochs//5))
-    return dict(val_epoch=1, monitor='val_loss', patience=3 if len(ds.data.val) else None)
+    return dict(val_epoch=1, monitor='val_loss', start_counts=True,
+                patience=3 if len(ds.data.val) else None)
 
 def run_training(
     ds, # a data module

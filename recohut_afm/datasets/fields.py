@@ -13,6 +13,7 @@ __all__ = [
     'vocab_ids',
     'entry_written',
     'CategoricalField',
+    'with_text',
     'NumericField',
     'BinnedField',
     'SplineField',
@@ -370,11 +371,19 @@ class CategoricalField(Field):
 # %% ../../nbs/10_datasets.fields.ipynb #2a4bfac1
 NO_NUMBER = {'', 'na', 'nan', 'n/a', 'null', 'none', '?', '-', '.'} # how files write that a number is missing
 
+def with_text(
+    s:pd.Series, # of any type
+)->pd.Series: # text with pandas' type for it, which version 2 gives only when asked
+    "Tell text from other objects"
+    if s.dtype!=object or pd.api.types.infer_dtype(s)!='string': return s
+    return s.astype('string')
+
 def _as_floats(
     s:pd.Series, # column that should hold numbers
     missing:bool=False, # may there be missing ones?
 )->np.ndarray: # float64
     "The column as floats; a clear error for text, infinite and, unless allowed, missing numbers"
+    s = with_text(s)
     if isinstance(s.dtype, pd.StringDtype): s = s.mask(s.str.strip().str.casefold().isin(NO_NUMBER))
     try: v = s.to_numpy(dtype=np.float64, na_value=np.nan)
     except (TypeError, ValueError, OverflowError):

@@ -219,6 +219,17 @@ class CategoricalField(Field):
 
 NO_NUMBER: Any
 
+def with_text(s: pd.Series) -> pd.Series:
+    """Tell text from other objects
+
+    Args:
+        s: of any type
+
+    Returns:
+        text with pandas' type for it, which version 2 gives only when asked
+    """
+    ...
+
 @dataclass
 class NumericField(Field):
     """A number as the value of one feature: x = (number − mean)/std

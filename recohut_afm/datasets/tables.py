@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
 import pandas as pd
-from .fields import NO_NUMBER, Categorical, Date, Multi, Numeric, Spline, SplineField
+from .fields import NO_NUMBER, Categorical, Date, Multi, Numeric, Spline, SplineField, with_text
 
 # %% ../../nbs/17_datasets.tables.ipynb #74efddcb
 SEPARATED = '.csv', '.tsv', '.tab', '.txt' # endings of text files, in small letters and without that of a compression
@@ -227,7 +227,7 @@ def column_roles(
 
 def _role(name, s, make, sep, dates, target):
     if name in dates: return Role(name, Date(name), 'parts of a date')
-    s = s.infer_objects()
+    s = with_text(s.infer_objects())
     if isinstance(s.dtype, pd.CategoricalDtype) or s.dtype.kind == 'b':
         return Role(name, [Categorical(name)], f'{len(s.unique()):,} categories')
     if not s.notna().any(): return Role(name, [], 'nothing in it')

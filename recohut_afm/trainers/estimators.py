@@ -150,7 +150,7 @@ def _train(self:_AFMEstimator, df, y, task, weights):
     self.model_ = AFMv2(ds.field_dims, self.embed_dim, self.attn_size, self.dropouts, self.pair_scale, slots=ds.slots,
                         seed=seed, task=task, lr=self.lr, weight_decay=self.weight_decay)
     self.model_.start_linear(ds.data.train.tensors, ds.data.val.tensors, seed=seed)
-    stop = dict(monitor='val_loss', patience=3) if val_p else {}
+    stop = dict(monitor='val_loss', patience=3, start_counts=True) if val_p else {}
     return self._run(ds, self.max_epochs, seed, **stop)
 
 @patch

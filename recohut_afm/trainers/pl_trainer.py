@@ -22,6 +22,7 @@ import glob
 import importlib
 import importlib.util
 import logging
+import math
 import os
 import secrets
 import shutil
@@ -57,6 +58,25 @@ def _callbacks(model_dir, monitor, patience, seed):
                            enable_version_counter=False)
     stop = [EarlyStopping(monitor, patience=patience, mode=mode)] if patience else []
     return best,[_Epochs(seed), best, last, *stop]
+
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #7af27059
+class _Start(Callback):
+    "The model as it is before the first epoch, and how good that is"
+    def __init__(self, monitor):
+        self.monitor = monitor
+        self.score = math.nan
+        self.weights = {}
+
+    def on_sanity_check_end(self, trainer, model):
+        self.score = float(trainer.callback_metrics.get(self.monitor, math.nan))
+        self.weights = {name: t.clone() for name,t in model.state_dict().items()}
+
+    def _beats(self, best):
+        "Was it better than the best epoch, by this checkpoint's measure? Better, too, than epochs without a number"
+        if best.best_model_score is None: return False
+        trained = float(best.best_model_score)
+        return self.score < trained if best.mode == 'min' else self.score > trained
+
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #6f36e41b
 # Windows has none, and refuses to delete a file that is open
@@ -170,6 +190,10 @@ def _ended_by_sigterm():
     finally:
         if ours: signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
+def _validates(trainer, datamodule):
+    "Is there a row to validate on?"
+    return trainer.enable_validation and next(iter(datamodule.val_dataloader()), None) is not None
+
 def _fit(trainer, model, datamodule, ckpt_path, best):
     "Fit; an interrupt ends the training but not the program, if there is something to go on with"
     main = signal.getsignal(signal.SIGINT)
@@ -178,8 +202,8 @@ def _fit(trainer, model, datamodule, ckpt_path, best):
         if trainer.received_sigterm: raise SystemExit(128 + signal.SIGTERM) from None
         if not isinstance(e.__context__, KeyboardInterrupt): raise
         signal.signal(signal.SIGINT, main)  # Lightning had switched it off
-        validates = any(trainer.num_val_batches) or not trainer.current_epoch
-        if validates and not best.best_model_path:
+        trained = trainer.current_epoch and not _validates(trainer, datamodule)
+        if not best.best_model_path and not trained:
             raise KeyboardInterrupt('interrupted before the first validation: nothing is kept') from None
         print('Interrupted: going on with the best weights so far')
 
@@ -193,6 +217,17 @@ def _restore(model, path, trainer):
     "The weights of a checkpoint file, read by the first process and handed to the others"
     state = read_checkpoint(path)['state_dict'] if trainer.is_global_zero and Path(path).is_file() else None
     if (state := trainer.strategy.broadcast(state)) is not None: model.load_state_dict(state)
+
+def _restore_best(model, trainer, best, start):
+    "Give the model the best weights that there were, and say where these come from"
+    if start._beats(best):
+        model.load_state_dict(start.weights)
+        return 'the one given, as it was before the first epoch'
+    score = best.best_model_score  # infinite, where the measure was not a number in any epoch
+    if score is None or not score.isfinite(): return 'none: the last epoch counts'
+    _restore(model, best.best_model_path, trainer)
+    return _short(best.best_model_path)
+
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #63414709
 @contextmanager
@@ -282,6 +317,7 @@ def pl_trainer(
     val_epoch:int=5, # epochs between two validations; the last epoch is always validated
     monitor:str|None=None, # measure that picks the best epoch; the data module's or the model's own if `None`
     patience:int|None=None, # stop after this many validations without improvement
+    start_counts:bool=False, # the model as it is given may be the best, too: it is validated before the first epoch
     gradient_clip_val:float|None=None, # largest norm of the gradient
     log_dir:str|Path|None=None, # folder of the log; `logs` in the current folder if `None`
     model_dir:str|Path|None=None, # folder of the checkpoints; if `None`, that of `ckpt_path`, or beside the log
@@ -301,17 +337,16 @@ def pl_trainer(
     best,wiring = _callbacks(model_dir or Path(loggers[0].log_dir)/'checkpoints', monitor, patience, seed)
     shared = dict(enable_progress_bar=progress_bar,
                   enable_model_summary=False) | kwargs | dict(plugins=_plugins(kwargs.get('plugins')))
-    trainer = pl.Trainer(max_epochs=max_epochs, check_val_every_n_epoch=val_epoch, num_sanity_val_steps=0,
-                         gradient_clip_val=gradient_clip_val,
-                         logger=loggers, callbacks=[*wiring, *(callbacks or [])], **shared)
+    start = _Start(monitor)
+    trainer = pl.Trainer(max_epochs=max_epochs, check_val_every_n_epoch=val_epoch, gradient_clip_val=gradient_clip_val,
+                         num_sanity_val_steps=-1 if start_counts else 0, logger=loggers,
+                         callbacks=[start, *wiring, *(callbacks or [])], **shared)
     if trainer.world_size > 1: atexit.register(_destroy_process_group)
     with seeded(seed), _ended_by_sigterm(): _fit(trainer, model, datamodule, ckpt_path, best)
-    score = best.best_model_score  # infinite, where the measure was not a number in any epoch: then the last one counts
-    picked = best.best_model_path if score is not None and score.isfinite() else ''
-    _restore(model, picked, trainer)
+    picked = _restore_best(model, trainer, best, start)
     measured = pl.Trainer(logger=False, **shared).test(model, datamodule=datamodule, verbose=verbose)
     if verbose and trainer.is_global_zero:
-        print(f'log: {_short(loggers[0].log_dir)}\nbest model: {_short(picked) or "none: the last epoch counts"}')
+        print(f'log: {_short(loggers[0].log_dir)}\nbest model: {_short(picked)}')
     return measured[0] if measured else {}  # without test rows there is nothing to measure
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #7511e092

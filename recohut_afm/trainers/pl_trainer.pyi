@@ -88,6 +88,7 @@ def pl_trainer(
     val_epoch: int = 5,
     monitor: str | None = None,
     patience: int | None = None,
+    start_counts: bool = False,
     gradient_clip_val: float | None = None,
     log_dir: str | Path | None = None,
     model_dir: str | Path | None = None,
@@ -107,6 +108,7 @@ def pl_trainer(
         val_epoch: epochs between two validations; the last epoch is always validated
         monitor: measure that picks the best epoch; the data module's or the model's own if `None`
         patience: stop after this many validations without improvement
+        start_counts: the model as it is given may be the best, too: it is validated before the first epoch
         gradient_clip_val: largest norm of the gradient
         log_dir: folder of the log; `logs` in the current folder if `None`
         model_dir: folder of the checkpoints; if `None`, that of `ckpt_path`, or beside the log
