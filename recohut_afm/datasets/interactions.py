@@ -13,7 +13,9 @@ __all__ = [
     'encode',
     'PositivesAndNegatives',
     'draw_candidates',
+    'given_candidates',
     'InteractionsDataModule',
+    'read_ncf',
 ]
 
 # %% ../../nbs/12_datasets.interactions.ipynb #f30b46ff
@@ -31,6 +33,7 @@ from recohut_afm.datasets.splitting import (
     SeenItems,
     check_split,
     distinct_negatives,
+    given_parts,
     kcore,
     rank_within,
     sample_negatives,
@@ -221,6 +224,30 @@ def draw_candidates(
     users = part.users[rows]
     return users, torch.cat([part.items[rows][:,None], distinct_negatives(seen, users, n, seed)], dim=1)
 
+# %% ../../nbs/12_datasets.interactions.ipynb #1a75f444
+def given_candidates(
+    data:Interactions, # with one test row a user, or none
+    pairs:pd.DataFrame, # negatives, as many of every user
+    user:str, # column of user ids
+    item:str, # column of item ids
+)->tuple[torch.Tensor,torch.Tensor]: # users (U,), and items (U, 1+n) with the positive in column 0
+    "Each user's test row against the items of a table"
+    users,order = data.test.users.sort()
+    if (again := users[1:][users.diff()==0]).numel():
+        raise ValueError(f'user {data.users[int(again[0])]!r} has several test rows, and test_negatives are for one')
+    numbers = [vocab.get_indexer(pairs[c]) for vocab,c in ((data.users, user), (data.items, item))]
+    for c,ids in zip((user, item), numbers):
+        if (ids<0).any(): raise ValueError(f'test_negatives have {c} {pairs[c].iloc[(ids<0).argmax()]!r}, the data not')
+    own,rivals = (torch.from_numpy(ids[numbers[0].argsort(kind='stable')]) for ids in numbers)
+    rivals = rivals[torch.isin(own, users)]
+    n = torch.bincount(own, minlength=data.num_users)[users]
+    few = n.argmin()
+    if n[few]!=n.max() or not n[few]:
+        raise ValueError(f'test_negatives have {n[few]} items for user {data.users[int(users[few])]!r}, and {n.max()} '
+                         'for others: give as many for all')
+    return users,torch.cat([data.test.items[order][:,None], rivals.view(len(users), -1)], dim=1)
+
+
 # %% ../../nbs/12_datasets.interactions.ipynb #9d5a6992
 class InteractionsDataModule(TableDataModule):
     "User–item interactions from a DataFrame, filtered, encoded and split, as batches for training and evaluation"
@@ -250,13 +277,15 @@ class InteractionsDataModule(TableDataModule):
         split_type:str='stratified', # 'random', 'stratified' or 'latest', see `split`
         negatives:str='uniform', # training negatives: 'uniform', or by 'popularity' in the train part
         weight:str|None=None, # column of weights, from 0 up; None: all ratings count the same (explicit)
+        part:str|None=None, # column of parts, 'train', 'val' and 'test', instead of a split that is drawn
+        test_negatives:pd.DataFrame|None=None, # users and items: what test positives have to beat, and no drawn ones
     ):
         super().__init__(df, batch_size, num_workers, seed, pin_memory, drop_last)
         self.user,self.item,self.rating,self.timestamp,self.title = user,item,rating,timestamp,title
         self.feedback,self.min_rating,self.min_uc,self.min_sc = feedback,min_rating,min_uc,min_sc
         self.split_type,self.val_p,self.test_p,self.shuffle = split_type,val_p,test_p,shuffle
         self.num_negative_samples,self.negatives,self.normalize = num_negative_samples,negatives,normalize
-        self.weight = weight
+        self.weight,self.part,self.test_negatives = weight,part,test_negatives
         _check_settings(self)
 
 # %% ../../nbs/12_datasets.interactions.ipynb #882ddbd6
@@ -280,7 +309,8 @@ def make_data(self:InteractionsDataModule)->Interactions:
     needed = ((self.rating, rated or self.rating not in (None,'rating')),
               (self.timestamp, latest or self.timestamp not in (None,'timestamp')),
               (self.title, self.title is not None),
-              (self.weight, self.weight is not None))
+              (self.weight, self.weight is not None),
+              (self.part, self.part is not None))
     gaps = {self.title, self.weight, *([] if rated else [self.rating]), *([] if latest else [self.timestamp])}
     df = check_columns(self.load(), [self.user, self.item, *(c for c,need in needed if need)],
                        [self.rating, self.timestamp], numeric=self.rating if rated else None,
@@ -290,8 +320,9 @@ def make_data(self:InteractionsDataModule)->Interactions:
         df = df.assign(**{self.weight: w})[w>0].reset_index(drop=True)
     df = keep_latest(df, self.user, self.item, self.timestamp)
     df = filter_rows(df, self.user, self.item, self.rating, self.min_rating, self.min_uc, self.min_sc)
-    part = split(df[self.user], self.split_type, self.val_p, self.test_p, df[self.timestamp] if latest else None,
-                 self.seed)
+    if self.part: part = given_parts(df, self.part)
+    else: part = split(df[self.user], self.split_type, self.val_p, self.test_p, df[self.timestamp] if latest else None,
+                       self.seed)
     data = encode(df, part, self.user, self.item, self.rating, self.title, self.weight)
     self._check_data(data)
     return data
@@ -301,6 +332,7 @@ def make_data(self:InteractionsDataModule)->Interactions:
 def _check_data(self:InteractionsDataModule, data:Interactions):
     for name,part,remedy in (('train', data.train, 'lower val_p or test_p'), ('validation', data.val, 'raise val_p'),
                              ('test', data.test, 'raise test_p')):
+        if not len(part) and self.part: raise ValueError(f'column {self.part!r} leaves no {name} rows')
         if not len(part):
             raise ValueError(f'the {self.split_type} split with val_p={self.val_p}, test_p={self.test_p} leaves no '
                              f'{name} rows: '
@@ -335,6 +367,8 @@ def candidates(self:InteractionsDataModule,
     stage:str, # 'val' or 'test'
 )->tuple[torch.Tensor,torch.Tensor]: # users (U,), items (U, 1+num_negative_samples) with the positive in column 0
     "What each user's held-out positive is ranked against, always the same for one seed"
+    if stage=='test' and self.test_negatives is not None:
+        return given_candidates(self.data, self.test_negatives, self.user, self.item)
     return draw_candidates(getattr(self.data, stage), self.data.seen, self.num_negative_samples,
                            mix_seed(self.seed, 1 + (stage=='test')))
 
@@ -361,6 +395,21 @@ def test_dataloader(
 )->DataLoader: # of users (B,), items and targets (B, 1+num_negative_samples); explicit: (B, 1)
     "Batches of the test part"
     return self._eval_loader('test')
+
+# %% ../../nbs/12_datasets.interactions.ipynb #d261adaa
+def read_ncf(
+    path:str, # what the three files' names begin with, such as `Data/ml-1m`
+)->tuple[pd.DataFrame,pd.DataFrame]: # rows `user`, `item`, `rating`, `timestamp`, `part`; negatives `user`, `item`
+    "The data of Neural Collaborative Filtering, for `part='part'` and `test_negatives=…`"
+    read = lambda part: pd.read_csv(f'{path}.{part}.rating', sep='\t', names=['user', 'item', 'rating', 'timestamp'])
+    df = pd.concat(dict(train=read('train'), test=read('test')), names=['part', None]).reset_index('part')
+    df = df.reset_index(drop=True)
+    latest = df[df.part=='train'].sort_values('timestamp', kind='stable').drop_duplicates('user', keep='last')
+    df.loc[latest.index, 'part'] = 'val'
+    lines = pd.read_csv(f'{path}.test.negative', sep='\t', header=None)
+    users = lines.pop(0).str.extract(r'\((\d+),', expand=False).astype(int)
+    return df,pd.DataFrame(dict(user=users.repeat(lines.shape[1]).to_numpy(), item=lines.to_numpy().ravel()))
+
 
 # %% ../../nbs/12_datasets.interactions.ipynb #657e0791
 @patch

@@ -225,6 +225,25 @@ def draw_candidates(part: Part, seen: SeenItems, n: int, seed: int) -> tuple[tor
     """
     ...
 
+def given_candidates(
+    data: Interactions,
+    pairs: pd.DataFrame,
+    user: str,
+    item: str,
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Each user's test row against the items of a table
+
+    Args:
+        data: with one test row a user, or none
+        pairs: negatives, as many of every user
+        user: column of user ids
+        item: column of item ids
+
+    Returns:
+        users (U,), and items (U, 1+n) with the positive in column 0
+    """
+    ...
+
 class InteractionsDataModule(TableDataModule):
     """User–item interactions from a DataFrame, filtered, encoded and split, as batches for training and evaluation
 
@@ -252,6 +271,8 @@ class InteractionsDataModule(TableDataModule):
         split_type: 'random', 'stratified' or 'latest', see `split`
         negatives: training negatives: 'uniform', or by 'popularity' in the train part
         weight: column of weights, from 0 up; None: all ratings count the same (explicit)
+        part: column of parts, 'train', 'val' and 'test', instead of a split that is drawn
+        test_negatives: users and items: what test positives have to beat, and no drawn ones
     """
     takes: str
     user: str
@@ -271,6 +292,8 @@ class InteractionsDataModule(TableDataModule):
     negatives: str
     normalize: bool
     weight: str | None
+    part: str | None
+    test_negatives: pd.DataFrame | None
     def __init__(
         self,
         df: pd.DataFrame | None = None,
@@ -296,6 +319,8 @@ class InteractionsDataModule(TableDataModule):
         split_type: str = 'stratified',
         negatives: str = 'uniform',
         weight: str | None = None,
+        part: str | None = None,
+        test_negatives: pd.DataFrame | None = None,
     ) -> None: ...
     def make_data(self) -> Interactions:
         """The interactions, encoded and split"""
@@ -337,3 +362,14 @@ class InteractionsDataModule(TableDataModule):
         ...
 
 EVAL_PAIRS: int
+
+def read_ncf(path: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The data of Neural Collaborative Filtering, for `part='part'` and `test_negatives=…`
+
+    Args:
+        path: what the three files' names begin with, such as `Data/ml-1m`
+
+    Returns:
+        rows `user`, `item`, `rating`, `timestamp`, `part`; negatives `user`, `item`
+    """
+    ...

@@ -4,10 +4,12 @@
 
 # %% auto #0
 __all__ = [
+    'PARTS',
     'kcore',
     'rank_within',
     'check_split',
     'split',
+    'given_parts',
     'SeenItems',
     'sample_negatives',
     'distinct_negatives',
@@ -95,6 +97,24 @@ def split(
                          f'and keep one to train on. Users like this: {len(np.unique(codes[few]))}. '
                          'Raise min_uc, lower val_p and test_p, or drop them')
     return ((rank<n_val+n_test).astype(np.int8) + (rank<n_test)).astype(np.int8)
+
+# %% ../../nbs/11_datasets.splitting.ipynb #0e511fcb
+PARTS = dict(train=0, val=1, test=2) # what a column of parts may say
+
+def given_parts(
+    df:pd.DataFrame, # one row per example
+    part:str, # column that says 'train', 'val' or 'test'; or 0, 1, 2 as `split` gives it
+)->np.ndarray: # (R,) int8: 0 train, 1 validation, 2 test
+    "The parts as a column has them"
+    if part not in df:
+        raise ValueError(f'no column {part!r} among {list(df.columns)}: '
+                         'say which one holds the parts, or leave part=… away')
+    p = df[part].map(lambda v: PARTS.get(v, v)).to_numpy(object)
+    if (bad := ~np.isin(p, (0, 1, 2))).any():
+        r = bad.argmax()
+        raise ValueError(f"column {part!r} has {df[part].iloc[r]!r} in row {df.index[r]}: "
+                         "use 'train', 'val', 'test' or 0, 1, 2")
+    return p.astype(np.int8)
 
 # %% ../../nbs/11_datasets.splitting.ipynb #c82160e7
 class SeenItems:

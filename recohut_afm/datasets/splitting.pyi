@@ -72,6 +72,20 @@ def split(
     """
     ...
 
+PARTS: dict
+
+def given_parts(df: pd.DataFrame, part: str) -> np.ndarray:
+    """The parts as a column has them
+
+    Args:
+        df: one row per example
+        part: column that says 'train', 'val' or 'test'; or 0, 1, 2 as `split` gives it
+
+    Returns:
+        (R,) int8: 0 train, 1 validation, 2 test
+    """
+    ...
+
 class SeenItems:
     """Which items each user has interacted with, as one sorted list of keys
 

@@ -4,10 +4,8 @@
 
 # %% auto #0
 __all__ = [
-    'PARTS',
     'EVAL_ROWS',
     'check_target',
-    'given_parts',
     'FieldData',
     'FieldsDataModule',
     'field_data',
@@ -23,7 +21,7 @@ from fastcore.basics import patch
 from torch.utils.data import DataLoader
 from .batching import TableDataModule, TensorRows, weight_column
 from .fields import FieldCoder, Fields, already_fitted, check_frame, declared
-from .splitting import check_split, split
+from .splitting import PARTS, check_split, given_parts, split
 from ..layers.common import target_and_weight, weighted_mean
 
 # %% ../../nbs/13_datasets.tabular.ipynb #5a82d286
@@ -52,24 +50,6 @@ def check_target(
         raise ValueError(f"target {target!r} has {y[r]:g} in row {df.index[r]}, but task='binary' takes 0 and 1 only: "
                          f"compare it, e.g. (df[{target!r}]>0).astype(int), or use task='regression'")
     return y
-
-# %% ../../nbs/13_datasets.tabular.ipynb #0e511fcb
-PARTS = dict(train=0, val=1, test=2) # what a column of parts may say
-
-def given_parts(
-    df:pd.DataFrame, # one row per example
-    part:str, # column that says 'train', 'val' or 'test'; or 0, 1, 2 as `split` gives it
-)->np.ndarray: # (R,) int8: 0 train, 1 validation, 2 test
-    "The parts as a column has them"
-    if part not in df:
-        raise ValueError(f'no column {part!r} among {list(df.columns)}: '
-                         'say which one holds the parts, or leave part=… away')
-    p = df[part].map(lambda v: PARTS.get(v, v)).to_numpy(object)
-    if (bad := ~np.isin(p, (0, 1, 2))).any():
-        r = bad.argmax()
-        raise ValueError(f"column {part!r} has {df[part].iloc[r]!r} in row {df.index[r]}: "
-                         "use 'train', 'val', 'test' or 0, 1, 2")
-    return p.astype(np.int8)
 
 # %% ../../nbs/13_datasets.tabular.ipynb #97d5be04
 @dataclass(repr=False)

@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     'fcntl',
+    'SMALL_STEP',
     'whole_file',
     'alone',
     'WholeFiles',
@@ -39,8 +40,9 @@ from pytorch_lightning.callbacks import Callback, EarlyStopping, ModelCheckpoint
 from pytorch_lightning.loggers import CSVLogger, TensorBoardLogger
 from pytorch_lightning.plugins import CheckpointIO, TorchCheckpointIO
 from pytorch_lightning.utilities import rank_zero_only
+from ..datasets.batching import TableDataModule
 from ..layers.common import grown_table, mix_seed, seeded
-from ..models.bases.common import read_checkpoint
+from ..models.bases.common import DescribesPairs, TrainedModel, read_checkpoint
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #d056ff20
 class _Epochs(Callback):
@@ -207,6 +209,33 @@ def _fit(trainer, model, datamodule, ckpt_path, best):
             raise KeyboardInterrupt('interrupted before the first validation: nothing is kept') from None
         print('Interrupted: going on with the best weights so far')
 
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #49333ea2
+SMALL_STEP = 2**20 # numbers
+
+def _step_size(model, datamodule):
+    "Numbers in the pair products of a training step"
+    tables = [m for m in model.modules() if isinstance(m, torch.nn.Embedding)]
+    width = max((m.embedding_dim for m in tables), default=1)
+    if datamodule.takes == 'pairs': return datamodule.batch_size*(1 + model.n_neg)*width
+    n = len(datamodule.field_dims)
+    return datamodule.batch_size*n*(n-1)//2*width
+
+def _own_threads():
+    "Has somebody said how many threads there are to be?"
+    said = {'OMP_NUM_THREADS', 'MKL_NUM_THREADS'} & os.environ.keys()
+    return bool(said) or torch.get_num_threads() not in (os.cpu_count(), os.cpu_count()//2)
+
+@contextmanager
+def _few_threads(model, datamodule):
+    "Inside the `with` block a small model of ours has one thread"
+    before = torch.get_num_threads()
+    ours = isinstance(model, TrainedModel) and isinstance(datamodule, TableDataModule)
+    small = ours and not isinstance(model, DescribesPairs) and _step_size(model, datamodule) <= SMALL_STEP
+    if small and not _own_threads(): torch.set_num_threads(1)
+    try: yield
+    finally: torch.set_num_threads(before)
+
+
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #cbf20ee4
 def _short(path):
     "The path as seen from the current folder, if it lies there"
@@ -342,7 +371,8 @@ def pl_trainer(
                          num_sanity_val_steps=-1 if start_counts else 0, logger=loggers,
                          callbacks=[start, *wiring, *(callbacks or [])], **shared)
     if trainer.world_size > 1: atexit.register(_destroy_process_group)
-    with seeded(seed), _ended_by_sigterm(): _fit(trainer, model, datamodule, ckpt_path, best)
+    with seeded(seed), _ended_by_sigterm(), _few_threads(model, datamodule):
+        _fit(trainer, model, datamodule, ckpt_path, best)
     picked = _restore_best(model, trainer, best, start)
     measured = pl.Trainer(logger=False, **shared).test(model, datamodule=datamodule, verbose=verbose)
     if verbose and trainer.is_global_zero:

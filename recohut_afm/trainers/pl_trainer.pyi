@@ -50,6 +50,8 @@ class WholeFiles(TorchCheckpointIO):
         """Read a local file as `read_checkpoint` does, unless `weights_only=False` says that it is to be trusted"""
         ...
 
+SMALL_STEP: int
+
 @contextmanager
 def quiet() -> Iterator[Any]:
     """Inside the `with` block Lightning keeps its tips to itself"""
