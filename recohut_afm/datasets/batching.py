@@ -9,6 +9,7 @@ __all__ = [
     'batch_loader',
     'check_whole',
     'TableDataModule',
+    'SameBatches',
     'weight_column',
 ]
 
@@ -19,7 +20,7 @@ import pandas as pd
 import pytorch_lightning as pl
 import torch
 from fastcore.basics import patch
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader, Dataset, SequentialSampler
 from torch.utils.data.distributed import DistributedSampler
 from ..layers.common import check_weights, mix_seed
 
@@ -135,6 +136,12 @@ def check_last(self:TableDataModule,
         raise ValueError(f'drop_last=True drops the only batch: batch_size={self.batch_size}, '
                          f'but there are {n} training rows. Lower batch_size')
 
+# %% ../../nbs/09_datasets.batching.ipynb #5a784bba
+class SameBatches(SeededBatches, SequentialSampler):
+    "Every epoch is the first"
+    def set_epoch(self, epoch): super().set_epoch(0)
+
+
 # %% ../../nbs/09_datasets.batching.ipynb #44656d01
 @patch
 def loader(self:TableDataModule,
@@ -147,7 +154,8 @@ def loader(self:TableDataModule,
     if not len(rows): return []
     t = self.trainer
     place = (t.world_size, t.global_rank, t.fit_loop.epoch_progress.current.processed) if t else (1, 0, 0)
-    batches = SeededBatches(len(rows), batch_size, self.seed, shuffle, drop_last, *place)
+    kind = SameBatches if t and t.overfit_batches else SeededBatches
+    batches = kind(len(rows), batch_size, self.seed, shuffle, drop_last, *place)
     return batch_loader(rows, batches, self.num_workers, self.pin_memory)
 
 # %% ../../nbs/09_datasets.batching.ipynb #edd11899

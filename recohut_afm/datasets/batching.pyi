@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytorch_lightning as pl
 import torch
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader, Dataset, SequentialSampler
 from torch.utils.data.distributed import DistributedSampler
 
 class SeededBatches(DistributedSampler):
@@ -137,6 +137,21 @@ class TableDataModule(pl.LightningDataModule):
             an empty list for no rows
         """
         ...
+
+class SameBatches(SeededBatches, SequentialSampler):
+    """Every epoch is the first
+
+    Args:
+        n: number of rows
+        batch_size: rows per batch of one process
+        seed: together with the epoch it decides the order and the batches' seeds
+        shuffle: a new order in every epoch
+        drop_last: leave out a last batch that is not full
+        num_replicas: processes that share each batch (DDP)
+        rank: which of them this is
+        epoch: the one to begin with; Lightning sets those that follow
+    """
+    def set_epoch(self, epoch: int) -> None: ...
 
 def weight_column(df: pd.DataFrame, weight: str, some: bool = True) -> np.ndarray:
     """The weights, if each row has a finite one from 0 up

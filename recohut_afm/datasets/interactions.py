@@ -428,9 +428,9 @@ def monitor(self:InteractionsDataModule)->str|None:
     return 'val_rmse' if self.feedback=='explicit' else None
 
 # %% ../../nbs/12_datasets.interactions.ipynb #81f1c58c
-_moved = dict.fromkeys(('FieldsDataModule', 'FieldData', 'field_data', 'check_target', 'given_parts', 'PARTS',
-                        'EVAL_ROWS'), 'tabular')
-_moved |= dict.fromkeys(('SeededBatches', 'batch_loader'), 'batching') | dict(with_negatives='splitting')
+_moved = dict.fromkeys(('FieldsDataModule', 'FieldData', 'field_data', 'check_target', 'EVAL_ROWS'), 'tabular')
+_moved |= dict.fromkeys(('SeededBatches', 'batch_loader'), 'batching')
+_moved |= dict.fromkeys(('with_negatives', 'given_parts', 'PARTS'), 'splitting')
 
 def __getattr__(name):
     "Names of earlier versions, from the modules where they are now"

@@ -15,12 +15,12 @@ from .tabular import FieldsDataModule as FieldsDataModule
 from .tabular import FieldData as FieldData
 from .tabular import field_data as field_data
 from .tabular import check_target as check_target
-from .tabular import given_parts as given_parts
-from .tabular import PARTS as PARTS
 from .tabular import EVAL_ROWS as EVAL_ROWS
 from .batching import SeededBatches as SeededBatches
 from .batching import batch_loader as batch_loader
 from .splitting import with_negatives as with_negatives
+from .splitting import given_parts as given_parts
+from .splitting import PARTS as PARTS
 
 def check_columns(
     df: pd.DataFrame,

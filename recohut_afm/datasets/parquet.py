@@ -35,7 +35,8 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 from tqdm.auto import tqdm
 from .batching import weight_column
 from .fields import FieldCoder, Fields, declared
-from .tabular import PARTS, FieldData, FieldsDataModule, check_target
+from .splitting import PARTS
+from .tabular import FieldData, FieldsDataModule, check_target
 from ..layers.common import mix_seed
 
 # %% ../../nbs/16_datasets.parquet.ipynb #67ab7498

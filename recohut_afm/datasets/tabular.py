@@ -21,7 +21,7 @@ from fastcore.basics import patch
 from torch.utils.data import DataLoader
 from .batching import TableDataModule, TensorRows, weight_column
 from .fields import FieldCoder, Fields, already_fitted, check_frame, declared
-from .splitting import PARTS, check_split, given_parts, split
+from .splitting import check_split, given_parts, split
 from ..layers.common import target_and_weight, weighted_mean
 
 # %% ../../nbs/13_datasets.tabular.ipynb #5a82d286

@@ -21,6 +21,7 @@ import math
 from collections.abc import Callable
 import torch
 from torch.nn.functional import embedding
+from .common import is_transformed
 
 # %% ../../nbs/02_layers.attention.ipynb #291b76c4
 def pair_indices(
@@ -248,8 +249,8 @@ class _AttentionPool(torch.autograd.Function):
 
 # %% ../../nbs/02_layers.attention.ipynb #98f4bd2f
 def needs_reference(device)->bool:
-    "Whether only the reference will do: while a graph is traced or exported, and in mixed precision"
-    return torch.compiler.is_compiling() or torch.jit.is_tracing() or torch.is_autocast_enabled(device.type)
+    "Whether only the reference will do: in a graph, under a transform of `torch.func`, and in mixed precision"
+    return is_transformed() or torch.jit.is_tracing() or torch.is_autocast_enabled(device.type)
 
 # %% ../../nbs/02_layers.attention.ipynb #8d5ac009
 def attention_pool(
@@ -266,6 +267,7 @@ def attention_pool(
         raise ValueError(f'embeddings have shape {tuple(e.shape)}: '
                          'give (B, F, K), one vector for each field, or (N, K) and index')
     B,F = (e if index is None else index).shape[:2]
+    if F < 2: return (e if index is None else embedding(index, e))[:,:0].sum(1)
     single_pair = F == 2 and dropout_mask is None  # one pair, whose weight is 1
     if single_pair or needs_reference(e.device) or B * F*(F-1)//2 * (e.shape[-1] + len(h)) < 2**12:
         if index is not None: e = embedding(index, e)

@@ -105,7 +105,7 @@ def differentiable_grads(pool: Callable, inputs: tuple, g: torch.Tensor) -> list
     ...
 
 def needs_reference(device: torch.device) -> bool:
-    """Whether only the reference will do: while a graph is traced or exported, and in mixed precision"""
+    """Whether only the reference will do: in a graph, under a transform of `torch.func`, and in mixed precision"""
     ...
 
 def attention_pool(

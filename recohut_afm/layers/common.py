@@ -10,6 +10,7 @@ __all__ = [
     'weighted_mean',
     'target_and_weight',
     'check_weights',
+    'is_transformed',
     'FieldRows',
     'FeaturesEmbedding',
     'FeaturesLinear',
@@ -77,6 +78,11 @@ def check_weights(
     if some and not weights.any(): raise ValueError(f'{what}: all {len(weights)} weights are zero, which leaves no row')
     return weights
 
+# %% ../../nbs/01_layers.common.ipynb #69252cf5
+def is_transformed()->bool:
+    "Is a graph being traced, or a function transformed by `torch.func`?"
+    return torch.compiler.is_compiling() or torch._C._are_functorch_transforms_active()
+
 # %% ../../nbs/01_layers.common.ipynb #b169e4c8
 MAX_SLOTS = 2**20 # ids that an example may have; more are a mistake, or a file that wants to fill the memory
 
@@ -106,7 +112,7 @@ class FieldRows(nn.Module):
         "Check the ids (on the CPU, where that is free of charge) and shift them"
         if x.shape[-1] != len(self.dims):
             raise ValueError(f'x has {x.shape[-1]} columns, but the fields hold {len(self.dims)} ids: {self.slots}')
-        if x.device.type == 'cpu' and not torch.compiler.is_compiling(): self.check(x)
+        if x.device.type == 'cpu' and not is_transformed(): self.check(x)
         return x + self.offsets
 
     def check(self, x):

@@ -70,6 +70,10 @@ def check_weights(
     """
     ...
 
+def is_transformed() -> bool:
+    """Is a graph being traced, or a function transformed by `torch.func`?"""
+    ...
+
 MAX_SLOTS: int
 
 class FieldRows(nn.Module):
