@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     'ROWS',
+    'SCORED',
     'predict',
     'predict_file',
 ]
@@ -28,7 +29,8 @@ from ..models.bases.common import TrainedModel
 from ..trainers.pl_trainer import whole_file
 
 # %% ../../nbs/53_inference.predict.ipynb #0c5889af
-ROWS = 2**15 # rows that are encoded and scored at a time
+ROWS = 2**15 # rows that are read and encoded at a time
+SCORED = 2**11 # and scored: their vectors stay near the processor
 
 def _encoded(df, fields):
     "Inputs of the model as tensors, and which rows it knows enough of"
@@ -41,10 +43,11 @@ def _encoded(df, fields):
 def _scores(model, inputs):
     "Raw scores `(n,)`"
     at = next(model.parameters()).device
-    inputs = [v.to(at) for v in inputs]
-    if model.takes == 'fields': return model.logits(*inputs).double().cpu().numpy()
-    users,items = (v.unsqueeze(1) for v in inputs)
-    return model(users, items).squeeze(1).double().cpu().numpy()
+    def raw(*inputs):
+        if model.takes == 'fields': return model.logits(*inputs)
+        return model(*(v.unsqueeze(1) for v in inputs)).squeeze(1)
+    pieces = zip(*(v.to(at).split(SCORED) for v in inputs))
+    return torch.cat([raw(*piece) for piece in pieces]).double().cpu().numpy()
 
 # %% ../../nbs/53_inference.predict.ipynb #15e9cfee
 def _texts(named, amounts):

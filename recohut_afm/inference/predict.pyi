@@ -11,6 +11,8 @@ from ..models.bases.common import TrainedModel
 
 ROWS: int
 
+SCORED: int
+
 def predict(
     model: TrainedModel,
     df: pd.DataFrame,
