@@ -181,34 +181,6 @@ def _loggers(log_dir):
     more = [TensorBoardLogger(log_dir, name='', version=n)] if importlib.util.find_spec('tensorboard') else []
     return [CSVLogger(log_dir, name='', version=n), *more]
 
-# %% ../../nbs/40_trainers.pl_trainer.ipynb #39ba4a43
-@contextmanager
-def _ended_by_sigterm():
-    "Inside the `with` block SIGTERM raises SystemExit, unless somebody has a handler already"
-    ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
-    def end(*_): raise SystemExit(128 + signal.SIGTERM)
-    if ours: signal.signal(signal.SIGTERM, end)
-    try: yield
-    finally:
-        if ours: signal.signal(signal.SIGTERM, signal.SIG_DFL)
-
-def _validates(trainer, datamodule):
-    "Is there a row to validate on?"
-    return trainer.enable_validation and next(iter(datamodule.val_dataloader()), None) is not None
-
-def _fit(trainer, model, datamodule, ckpt_path, best):
-    "Fit; an interrupt ends the training but not the program, if there is something to go on with"
-    main = signal.getsignal(signal.SIGINT)
-    try: trainer.fit(model, datamodule=datamodule, ckpt_path=ckpt_path, weights_only=True)
-    except SystemExit as e:
-        if trainer.received_sigterm: raise SystemExit(128 + signal.SIGTERM) from None
-        if not isinstance(e.__context__, KeyboardInterrupt): raise
-        signal.signal(signal.SIGINT, main)  # Lightning had switched it off
-        trained = trainer.current_epoch and not _validates(trainer, datamodule)
-        if not best.best_model_path and not trained:
-            raise KeyboardInterrupt('interrupted before the first validation: nothing is kept') from None
-        print('Interrupted: going on with the best weights so far')
-
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #49333ea2
 SMALL_STEP = 2**20 # numbers
 
@@ -235,6 +207,36 @@ def _few_threads(model, datamodule):
     try: yield
     finally: torch.set_num_threads(before)
 
+
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #39ba4a43
+@contextmanager
+def _ended_by_sigterm():
+    "Inside the `with` block SIGTERM raises SystemExit, unless somebody has a handler already"
+    ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    def end(*_): raise SystemExit(128 + signal.SIGTERM)
+    if ours: signal.signal(signal.SIGTERM, end)
+    try: yield
+    finally:
+        if ours: signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+def _validates(trainer, datamodule):
+    "Is there a row to validate on?"
+    return trainer.enable_validation and next(iter(datamodule.val_dataloader()), None) is not None
+
+def _fit(trainer, model, datamodule, ckpt_path, best):
+    "Fit; an interrupt ends the training but not the program, if there is something to go on with"
+    main = signal.getsignal(signal.SIGINT)
+    try:
+        with _few_threads(model, datamodule):
+            trainer.fit(model, datamodule=datamodule, ckpt_path=ckpt_path, weights_only=True)
+    except SystemExit as e:
+        if trainer.received_sigterm: raise SystemExit(128 + signal.SIGTERM) from None
+        if not isinstance(e.__context__, KeyboardInterrupt): raise
+        signal.signal(signal.SIGINT, main)  # Lightning had switched it off
+        trained = trainer.current_epoch and not _validates(trainer, datamodule)
+        if not best.best_model_path and not trained:
+            raise KeyboardInterrupt('interrupted before the first validation: nothing is kept') from None
+        print('Interrupted: going on with the best weights so far')
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #cbf20ee4
 def _short(path):
@@ -371,8 +373,7 @@ def pl_trainer(
                          num_sanity_val_steps=-1 if start_counts else 0, logger=loggers,
                          callbacks=[start, *wiring, *(callbacks or [])], **shared)
     if trainer.world_size > 1: atexit.register(_destroy_process_group)
-    with seeded(seed), _ended_by_sigterm(), _few_threads(model, datamodule):
-        _fit(trainer, model, datamodule, ckpt_path, best)
+    with seeded(seed), _ended_by_sigterm(): _fit(trainer, model, datamodule, ckpt_path, best)
     picked = _restore_best(model, trainer, best, start)
     measured = pl.Trainer(logger=False, **shared).test(model, datamodule=datamodule, verbose=verbose)
     if verbose and trainer.is_global_zero:
