@@ -201,7 +201,7 @@ def _own_threads():
 def _few_threads(model, datamodule):
     "Inside the `with` block a small model of ours has one thread"
     before = torch.get_num_threads()
-    ours = isinstance(model, TrainedModel) and isinstance(datamodule, TableDataModule)
+    ours = isinstance(model, TrainedModel) and isinstance(datamodule, TableDataModule) and datamodule.takes
     small = ours and not isinstance(model, DescribesPairs) and _step_size(model, datamodule) <= SMALL_STEP
     if small and not _own_threads(): torch.set_num_threads(1)
     try: yield
