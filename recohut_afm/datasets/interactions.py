@@ -298,13 +298,15 @@ def _check_settings(ds):
         raise ValueError(f"weight={ds.weight!r} is for ratings, feedback='explicit': with implicit feedback negatives "
                          'are drawn, which have no weight. For weighted examples with negatives of your own use '
                          'FieldsDataModule')
+    if ds.test_negatives is not None and ds.feedback!='implicit':
+        raise ValueError("test_negatives=… are what positives have to beat, feedback='implicit': ratings have none")
     check_whole(num_negative_samples=(ds.num_negative_samples, 1), min_uc=(ds.min_uc, 0), min_sc=(ds.min_sc, 0))
 
 # %% ../../nbs/12_datasets.interactions.ipynb #2265c889
 @patch
 def make_data(self:InteractionsDataModule)->Interactions:
     "The interactions, encoded and split"
-    latest = self.split_type=='latest'
+    latest = self.split_type=='latest' and not self.part
     rated = self.feedback=='explicit' or self.min_rating is not None
     needed = ((self.rating, rated or self.rating not in (None,'rating')),
               (self.timestamp, latest or self.timestamp not in (None,'timestamp')),
@@ -339,7 +341,8 @@ def _check_data(self:InteractionsDataModule, data:Interactions):
                              f'{remedy}, or bring more data')
     self.check_last(len(data.train))
     if self.feedback=='implicit':
-        held_out = torch.cat([data.val.users, data.test.users]).unique()
+        drawn = [data.val] if self.test_negatives is not None else [data.val, data.test]
+        held_out = torch.cat([part.users for part in drawn]).unique()
         data.seen.check_unseen(held_out, self.num_negative_samples, data.users, 'num_negative_samples')
     elif self.normalize and len(set(data.rating_range))==1:
         raise ValueError(f'every training rating is {data.rating_range[0]}, so there is no range to scale: use '

@@ -195,7 +195,8 @@ def _step_size(model, datamodule):
 def _own_threads():
     "Has somebody said how many threads there are to be?"
     said = {'OMP_NUM_THREADS', 'MKL_NUM_THREADS'} & os.environ.keys()
-    return bool(said) or torch.get_num_threads() not in (os.cpu_count(), os.cpu_count()//2)
+    cores = os.cpu_count() or 1
+    return bool(said) or torch.get_num_threads() not in (cores, cores//2)
 
 @contextmanager
 def _few_threads(model, datamodule):
