@@ -50,10 +50,13 @@ def attention_pool_reference(
     h:torch.Tensor, # its second layer `(A,)`
     temperature:float=1., # divides the scores; below 1 sharpens the attention
     dropout_mask:torch.Tensor|None=None, # factors on the attention weights, `(B, P)`: dropout
+    offset:torch.Tensor|None=None, # added to the divided scores, `(B, P)`
 )->torch.Tensor: # pooled pairs `(B, K)`
     "The attention-weighted sum of all pair products, as the paper writes it"
     i,j = pair_indices(e.shape[1])
-    a = (pair_scores(e, W, b, h) / temperature).softmax(dim=1)  # (B, P), sums to 1 over the pairs
+    s = pair_scores(e, W, b, h) / temperature
+    if offset is not None: s = s + offset
+    a = s.softmax(dim=1)  # (B, P), sums to 1 over the pairs
     if dropout_mask is not None: a = a * dropout_mask
     return (a.unsqueeze(2) * e[:,i] * e[:,j]).sum(dim=1)  # (B, K)
 
@@ -136,7 +139,7 @@ def _gather(e, index, p, out):
     torch.index_select(e, 0, _pad_cyclic(index[p]).flatten(), out=out.flatten(0,1))
     return out
 
-def _pool(e, W, b, h, temperature, dropout_mask, index, saved=None):
+def _pool(e, W, b, h, temperature, dropout_mask, index, offset, saved=None):
     "Pooled pairs `(B, K)`; each piece's attention `(n, P)` and active units `(nP, A)` are appended to `saved`"
     B,F = (e if index is None else index).shape[:2]
     K = e.shape[-1]
@@ -150,7 +153,8 @@ def _pool(e, W, b, h, temperature, dropout_mask, index, saved=None):
         m = p.stop-p.start
         v = _pair_products(_gather(e, index, p, x_[:m]), F, v_[:m])  # (m, P, K)
         z = torch.addmm(b, v.flatten(0,1), W.t(), out=z_[:m*P]).relu_()  # (mP, A)
-        w = torch.mv(z, h).view(-1, P).softmax(1)  # (m, P)
+        s = torch.mv(z, h).view(-1, P)  # (m, P)
+        w = (s if offset is None else s.add_(offset[p])).softmax(1)
         if saved is not None: saved += w,z.bool()
         if dropout_mask is not None: w = w * dropout_mask[p]
         torch.bmm(w.unsqueeze(1), v, out=out[p].unsqueeze(1))
@@ -181,17 +185,18 @@ def _scatter_grads(de, index, p, grad_padded):
 # %% ../../nbs/02_layers.attention.ipynb #ec54e859
 def differentiable_grads(
     pool:Callable, # function of the inputs, in operations that PyTorch can differentiate
-    inputs:tuple, # tensors
+    inputs:tuple, # tensors, or `None`
     g:torch.Tensor, # gradient of its output
 )->list: # one for each input, `None` for those that need none
     "Gradients that can be differentiated again"
-    of = [t for t in inputs if t.requires_grad]
+    learns = [t is not None and t.requires_grad for t in inputs]
+    of = [t for t,learned in zip(inputs, learns) if learned]
     grads = iter(torch.autograd.grad(pool(*inputs), of, g, create_graph=True))
-    return [next(grads) if t.requires_grad else None for t in inputs]
+    return [next(grads) if learned else None for learned in learns]
 
 # %% ../../nbs/02_layers.attention.ipynb #08a9f0be
-def _pool_grads(g, e, W, b, h, temperature, dropout_mask, index, saved):
-    "Gradients of `e`, `W`, `b` and `h`, given `g (B, K)` of the pooled pairs and what `_pool` saved"
+def _pool_grads(g, e, W, b, h, temperature, dropout_mask, index, offset, saved):
+    "Gradients of `e`, `W`, `b`, `h` and `offset`, given `g (B, K)` of the pooled pairs and what `_pool` saved"
     B,F = (e if index is None else index).shape[:2]
     K = e.shape[-1]
     A = len(h)
@@ -203,6 +208,7 @@ def _pool_grads(g, e, W, b, h, temperature, dropout_mask, index, saved):
     de = torch.empty_like(e) if index is None else torch.zeros_like(e)
     G = torch.zeros_like(W)
     c = torch.zeros_like(b)
+    d_offset = None if offset is None else torch.empty_like(offset)
     hW = h.unsqueeze(1)*W
     x_,v_,M_,grad_padded_ = empty_in_one_buffer(e, shape := (n, F + (F-1)//2, K), (n, P, K), (n*P, A), shape)
     for p,a,on in zip(slices, saved[::2], saved[1::2]):
@@ -215,37 +221,41 @@ def _pool_grads(g, e, W, b, h, temperature, dropout_mask, index, saved):
         da = torch.bmm(gv, x[:,:F].mT).flatten(1).index_select(1, pair)  # (m, P)
         w = a if dropout_mask is None else a*dropout_mask[p]
         ds = w*da - a*(w*da).sum(1, keepdim=True)
+        if offset is not None: d_offset[p] = ds
         M = M_[:m*P].copy_(on.view(torch.uint8)).mul_(ds.view(-1, 1))  # (mP, A)
         c += M.sum(0)
         G.addmm_(M.t(), v.flatten(0,1))
         dv = torch.mul(w.unsqueeze(2), y, out=v)  # in the memory of v, which is no longer needed
         dv.flatten(0,1).addmm_(M, hW)
         _scatter_grads(de, index, p, _pair_grads(x, F, dv, grad_padded))
-    return de, h.unsqueeze(1)*G, h*c, ((W*G).sum(1) + b*c)/temperature
+    return de, h.unsqueeze(1)*G, h*c, ((W*G).sum(1) + b*c)/temperature, d_offset
 
 # %% ../../nbs/02_layers.attention.ipynb #376b5a59
-def _pool_graph(g, e, W, b, h, temperature, dropout_mask, index, saved):
+def _pool_graph(g, e, W, b, h, temperature, dropout_mask, index, offset, saved):
     "The same, in operations that can be differentiated once more"
-    if dropout_mask is not None:
-        dropout_mask = dropout_mask[:,_shift_order(e.shape[1] if index is None else index.shape[1]).argsort()]
+    back = _shift_order(e.shape[1] if index is None else index.shape[1]).argsort()
+    dropout_mask = None if dropout_mask is None else dropout_mask[:,back]
     vectors = lambda e: e if index is None else embedding(index, e)
-    pool = lambda e, *net: attention_pool_reference(vectors(e), *net, temperature, dropout_mask)
-    return differentiable_grads(pool, (e, W, b, h), g)
+    ordered = lambda offset: None if offset is None else offset[:,back]
+    pool = lambda e, W, b, h, offset: attention_pool_reference(vectors(e), W, b, h, temperature, dropout_mask,
+                                                               ordered(offset))
+    return differentiable_grads(pool, (e, W, b, h, offset), g)
 
 class _AttentionPool(torch.autograd.Function):
     "The reference in cache-sized pieces, with a backward pass that recomputes the pair products"
     @staticmethod
-    def forward(ctx, e, W, b, h, temperature, dropout_mask, index):
-        out = _pool(e, W, b, h, temperature, dropout_mask, index, saved := [])
-        ctx.save_for_backward(e, W, b, h, dropout_mask, index, *saved)
+    def forward(ctx, e, W, b, h, temperature, dropout_mask, index, offset):
+        out = _pool(e, W, b, h, temperature, dropout_mask, index, offset, saved := [])
+        ctx.save_for_backward(e, W, b, h, dropout_mask, index, offset, *saved)
         ctx.temperature = temperature
         return out
 
     @staticmethod
     def backward(ctx, g):
-        e,W,b,h,dropout_mask,index,*saved = ctx.saved_tensors
+        e,W,b,h,dropout_mask,index,offset,*saved = ctx.saved_tensors
         grads = _pool_graph if torch.is_grad_enabled() else _pool_grads
-        return *grads(g, e, W, b, h, ctx.temperature, dropout_mask, index, saved), None, None, None
+        *of,d_offset = grads(g, e, W, b, h, ctx.temperature, dropout_mask, index, offset, saved)
+        return *of, None, None, None, d_offset
 
 # %% ../../nbs/02_layers.attention.ipynb #98f4bd2f
 def needs_reference(device)->bool:
@@ -261,6 +271,7 @@ def attention_pool(
     temperature:float=1., # divides the scores; below 1 sharpens the attention
     dropout_mask:torch.Tensor|None=None, # factors on the attention weights, `(B, P)`: dropout
     index:torch.Tensor|None=None, # row of `e` for each field of each example, `(B, F)`
+    offset:torch.Tensor|None=None, # added to the scores once they are divided by the temperature, `(B, P)`
 )->torch.Tensor: # pooled pairs `(B, K)`
     "The attention-weighted sum of all pair products, equations 5 and 6 of the paper"
     if index is None and e.dim() != 3:
@@ -271,9 +282,10 @@ def attention_pool(
     single_pair = F == 2 and dropout_mask is None  # one pair, whose weight is 1
     if single_pair or needs_reference(e.device) or B * F*(F-1)//2 * (e.shape[-1] + len(h)) < 2**12:
         if index is not None: e = embedding(index, e)
-        if not single_pair: return attention_pool_reference(e, W, b, h, temperature, dropout_mask)
+        if not single_pair: return attention_pool_reference(e, W, b, h, temperature, dropout_mask, offset)
         u,v = e.unbind(1)
         return u * v
-    if dropout_mask is not None: dropout_mask = dropout_mask[:,_shift_order(F).to(dropout_mask.device)]
-    learns = torch.is_grad_enabled() and any(t.requires_grad for t in (e, W, b, h))
-    return (_AttentionPool.apply if learns else _pool)(e, W, b, h, temperature, dropout_mask, index)
+    order = _shift_order(F).to(e.device)
+    dropout_mask,offset = (None if t is None else t[:,order] for t in (dropout_mask, offset))
+    learns = torch.is_grad_enabled() and any(t is not None and t.requires_grad for t in (e, W, b, h, offset))
+    return (_AttentionPool.apply if learns else _pool)(e, W, b, h, temperature, dropout_mask, index, offset)

@@ -36,6 +36,7 @@ def attention_pool_reference(
     h: torch.Tensor,
     temperature: float = 1.0,
     dropout_mask: torch.Tensor | None = None,
+    offset: torch.Tensor | None = None,
 ) -> torch.Tensor:
     """The attention-weighted sum of all pair products, as the paper writes it
 
@@ -46,6 +47,7 @@ def attention_pool_reference(
         h: its second layer `(A,)`
         temperature: divides the scores; below 1 sharpens the attention
         dropout_mask: factors on the attention weights, `(B, P)`: dropout
+        offset: added to the divided scores, `(B, P)`
 
     Returns:
         pooled pairs `(B, K)`
@@ -96,7 +98,7 @@ def differentiable_grads(pool: Callable, inputs: tuple, g: torch.Tensor) -> list
 
     Args:
         pool: function of the inputs, in operations that PyTorch can differentiate
-        inputs: tensors
+        inputs: tensors, or `None`
         g: gradient of its output
 
     Returns:
@@ -116,6 +118,7 @@ def attention_pool(
     temperature: float = 1.0,
     dropout_mask: torch.Tensor | None = None,
     index: torch.Tensor | None = None,
+    offset: torch.Tensor | None = None,
 ) -> torch.Tensor:
     """The attention-weighted sum of all pair products, equations 5 and 6 of the paper
 
@@ -127,6 +130,7 @@ def attention_pool(
         temperature: divides the scores; below 1 sharpens the attention
         dropout_mask: factors on the attention weights, `(B, P)`: dropout
         index: row of `e` for each field of each example, `(B, F)`
+        offset: added to the scores once they are divided by the temperature, `(B, P)`
 
     Returns:
         pooled pairs `(B, K)`

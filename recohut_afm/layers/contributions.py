@@ -60,8 +60,10 @@ def pair_attention(
     b:torch.Tensor, # its bias `(A,)`
     h:torch.Tensor, # its second layer `(A,)`
     temperature:float=1., # divides the scores
+    offset:torch.Tensor|None=None, # added to the divided scores, `(B, P)`
 )->torch.Tensor: # `(B, P)`, sums to 1 over the pairs
     "The attention of each pair, in cache-sized pieces"
     _,F,K = e.shape
     n = piece_rows(e.element_size() * F*(F-1)//2 * (3*K + 2*len(h)))
-    return torch.cat([(pair_scores(x, W, b, h)/temperature).softmax(1) for x in e.split(n)])
+    scores = torch.cat([pair_scores(x, W, b, h)/temperature for x in e.split(n)])
+    return (scores if offset is None else scores + offset).softmax(1)

@@ -62,6 +62,7 @@ def pair_attention(
     b: torch.Tensor,
     h: torch.Tensor,
     temperature: float = 1.0,
+    offset: torch.Tensor | None = None,
 ) -> torch.Tensor:
     """The attention of each pair, in cache-sized pieces
 
@@ -71,6 +72,7 @@ def pair_attention(
         b: its bias `(A,)`
         h: its second layer `(A,)`
         temperature: divides the scores
+        offset: added to the divided scores, `(B, P)`
 
     Returns:
         `(B, P)`, sums to 1 over the pairs

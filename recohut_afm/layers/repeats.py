@@ -79,10 +79,11 @@ def _scores(e, pairs, W, b, h, saved=None):
         if saved is not None: saved.append(z.bool())
     return s
 
-def _pool(e, W, b, h, temperature, dropout_mask, pairs, saved=None):
+def _pool(e, W, b, h, temperature, dropout_mask, pairs, offset, saved=None):
     "Pooled pairs `(B, K)`; the attention `(B, P)` and the active units are appended to `saved`, if given"
     on = None if saved is None else []
-    a = (_scores(e, pairs, W, b, h, on)[pairs.which] / temperature).softmax(1) # (B, P)
+    s = _scores(e, pairs, W, b, h, on)[pairs.which] / temperature
+    a = (s if offset is None else s.add_(offset)).softmax(1) # (B, P)
     if saved is not None: saved += a,*on
     w = a if dropout_mask is None else a*dropout_mask
     B,n = pairs.index.shape
@@ -94,7 +95,7 @@ def _pool(e, W, b, h, temperature, dropout_mask, pairs, saved=None):
     return out
 
 # %% ../../nbs/05_layers.repeats.ipynb #11e74956
-def _pool_grads(e, a, dropout_mask, g, temperature, pairs, de):
+def _pool_grads(e, a, dropout_mask, g, temperature, pairs, de, d_offset):
     "Gradient of each distinct pair's score `(U,)`; what the sum means for the vectors is added to `de`"
     ds = e.new_zeros(len(pairs.i))
     B,n = pairs.index.shape
@@ -105,7 +106,9 @@ def _pool_grads(e, a, dropout_mask, g, temperature, pairs, de):
         vg = v*g[p].unsqueeze(1)
         w = a[p] if dropout_mask is None else a[p]*dropout_mask[p]
         wda = w * (vg @ v.mT)[:,i,j]  # (·, P)
-        ds.index_add_(0, pairs.which[p].flatten(), ((wda - a[p]*wda.sum(1, keepdim=True)) / temperature).flatten())
+        d = wda - a[p]*wda.sum(1, keepdim=True)
+        if d_offset is not None: d_offset[p] = d
+        ds.index_add_(0, pairs.which[p].flatten(), (d / temperature).flatten())
         S = _above(w, n)
         de.index_add_(0, pairs.index[p].flatten(), ((S + S.mT) @ vg).flatten(0, 1))
     return ds
@@ -138,25 +141,28 @@ def _score_grads(e, W, h, on, ds, pairs, de):
 class _RepeatedPool(torch.autograd.Function):
     "Attention pooling that scores each distinct pair of a batch once, forward and backward"
     @staticmethod
-    def forward(ctx, e, W, b, h, temperature, dropout_mask, pairs):
-        out = _pool(e, W, b, h, temperature, dropout_mask, pairs, saved := [])
-        ctx.save_for_backward(e, W, b, h, dropout_mask, *vars(pairs).values(), *saved)
+    def forward(ctx, e, W, b, h, temperature, dropout_mask, pairs, offset):
+        out = _pool(e, W, b, h, temperature, dropout_mask, pairs, offset, saved := [])
+        ctx.save_for_backward(e, W, b, h, dropout_mask, offset, *vars(pairs).values(), *saved)
         ctx.temperature = temperature
         return out
 
     @staticmethod
     def backward(ctx, g):
-        e,W,b,h,dropout_mask,*rest = ctx.saved_tensors
+        e,W,b,h,dropout_mask,offset,*rest = ctx.saved_tensors
         pairs = DistinctPairs(*rest[:5])
         a,*on = rest[5:]
         if torch.is_grad_enabled():
             vectors = lambda e: F.embedding(pairs.index, e)
-            reference = lambda e, *net: attention_pool_reference(vectors(e), *net, ctx.temperature, dropout_mask)
-            return *differentiable_grads(reference, (e, W, b, h), g), None, None, None
+            reference = lambda e, W, b, h, offset: attention_pool_reference(vectors(e), W, b, h, ctx.temperature,
+                                                                            dropout_mask, offset)
+            *of,d_offset = differentiable_grads(reference, (e, W, b, h, offset), g)
+            return *of, None, None, None, d_offset
         de = torch.zeros_like(e)
-        ds = _pool_grads(e, a, dropout_mask, g, ctx.temperature, pairs, de)
+        d_offset = None if offset is None else torch.empty_like(offset)
+        ds = _pool_grads(e, a, dropout_mask, g, ctx.temperature, pairs, de, d_offset)
         G,c = _score_grads(e, W, h, on, ds, pairs, de)
-        return de, h.unsqueeze(1)*G, h*c, (W*G).sum(1) + b*c, None, None, None
+        return de, h.unsqueeze(1)*G, h*c, (W*G).sum(1) + b*c, None, None, None, d_offset
 
 # %% ../../nbs/05_layers.repeats.ipynb #7efb2a6e
 _min_network = 2**12 # smallest size `A K` of the first layer for which pairs are compared
@@ -179,7 +185,8 @@ def pool_repeated(
     temperature:float, # divides the scores; below 1 sharpens the attention
     dropout_mask:torch.Tensor|None, # factors on the attention weights, `(B, P)`: dropout
     pairs:DistinctPairs, # from `repeated_pairs`
+    offset:torch.Tensor|None=None, # added to the scores once they are divided by the temperature, `(B, P)`
 )->torch.Tensor: # pooled pairs `(B, K)`
     "`attention_pool` of `e[pairs.index]`, with each distinct pair scored once"
-    learns = torch.is_grad_enabled() and any(t.requires_grad for t in (e, W, b, h))
-    return (_RepeatedPool.apply if learns else _pool)(e, W, b, h, temperature, dropout_mask, pairs)
+    learns = torch.is_grad_enabled() and any(t is not None and t.requires_grad for t in (e, W, b, h, offset))
+    return (_RepeatedPool.apply if learns else _pool)(e, W, b, h, temperature, dropout_mask, pairs, offset)

@@ -53,6 +53,7 @@ def pool_repeated(
     temperature: float,
     dropout_mask: torch.Tensor | None,
     pairs: DistinctPairs,
+    offset: torch.Tensor | None = None,
 ) -> torch.Tensor:
     """`attention_pool` of `e[pairs.index]`, with each distinct pair scored once
 
@@ -64,6 +65,7 @@ def pool_repeated(
         temperature: divides the scores; below 1 sharpens the attention
         dropout_mask: factors on the attention weights, `(B, P)`: dropout
         pairs: from `repeated_pairs`
+        offset: added to the scores once they are divided by the temperature, `(B, P)`
 
     Returns:
         pooled pairs `(B, K)`

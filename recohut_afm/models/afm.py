@@ -19,7 +19,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
-from ..layers.attention import attention_pool, needs_reference, pair_scores
+from ..layers.attention import attention_pool, needs_reference, pair_scores, pieces
 from recohut_afm.layers.candidates import (
     Candidates,
     candidate_scores,
@@ -28,8 +28,9 @@ from recohut_afm.layers.candidates import (
     embed_fields,
     encode_items,
 )
-from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded, target_and_weight
+from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded, target_and_weight, weighted_mean
 from ..layers.repeats import DistinctPairs, pool_repeated, repeated_pairs
+from ..layers.row_network import RowNetwork
 from .bases.common import FieldModel, PointModel
 
 # %% ../../nbs/31_models.afm.ipynb #11aaff49
@@ -63,9 +64,11 @@ class AttentionalFactorizationMachine(nn.Module):
 @patch
 def attention_weights(self:AttentionalFactorizationMachine,
     e:torch.Tensor, # embeddings `(B, F, K)`
+    offset:torch.Tensor|None=None, # added to the divided scores, `(B, P)`
 )->torch.Tensor: # `(B, P)`, sums to 1 over the pairs
     "The weight of each pair `i<j`, in the order of `pair_indices`"
-    return (pair_scores(e, *self._network()) / self.temperature).softmax(1)
+    s = pair_scores(e, *self._network()) / self.temperature
+    return (s if offset is None else s + offset).softmax(1)
 
 # %% ../../nbs/31_models.afm.ipynb #e6ae34a8
 @patch
@@ -73,6 +76,7 @@ def forward(self:AttentionalFactorizationMachine,
     e:torch.Tensor, # embeddings `(B, F, K)`, feature values included
     index:torch.Tensor|None=None, # row of `e` for each field of each example `(B, F)`: `e` is then `(N, K)`
     pairs:DistinctPairs|None=None, # the distinct pairs of these rows, if pairs repeat
+    offset:torch.Tensor|None=None, # what is known of each pair besides, added to the divided scores, `(B, P)`
 )->torch.Tensor: # interaction part of the score `(B, 1)`
     "Pool the pairs by attention and project"
     B,n = (e if index is None else index).shape[:2]
@@ -80,17 +84,24 @@ def forward(self:AttentionalFactorizationMachine,
     d_attn,d_pool = self.dropouts
     dropout_mask = F.dropout(e.new_ones(B, P), d_attn) if self.training and d_attn else None
     args = e,*self._network(),self.temperature,dropout_mask
-    pooled = attention_pool(*args, index) if pairs is None else pool_repeated(*args, pairs)  # (B, K)
+    # (B, K)
+    pooled = attention_pool(*args, index, offset) if pairs is None else pool_repeated(*args, pairs, offset)
     if self.pair_scale: pooled = pooled * P
     return self.fc(F.dropout(pooled, d_pool, self.training))
 
 # %% ../../nbs/31_models.afm.ipynb #1769a028
 @dataclass
 class Lookup:
-    "Vectors of a batch: one for each field of each example, or fewer of them and an index"
+    "Vectors of `B` examples: one for each field of each example, or fewer of them and an index"
     vectors:torch.Tensor # `(B, F, K)`; with an index `(N, K)`
     index:torch.Tensor|None=None # row of `vectors` for each field of each example `(B, F)`
     pairs:DistinctPairs|None=None # the distinct pairs of these rows, if pairs repeat
+
+    def each(self):
+        "One vector for each field of each example, `(B, F, K)`"
+        return self.vectors if self.index is None else F.embedding(self.index, self.vectors)
+
+    def __len__(self): return len(self.vectors if self.index is None else self.index) # B
 
 def look_up(
     embedding:FeaturesEmbedding, # the table of the vectors
@@ -123,15 +134,23 @@ class AFMv2(FieldModel):
         attn_l2:float=0., # λ of the paper: penalty on `W` alone
         slots:list[int]|None=None, # ids that each field holds; one each if `None`
         seed:int|None=42, # seed of the initial weights; `None` draws from torch's generator
+        pair_bias:bool=False, # add a number for each pair of fields to its score, as FwFM has one
+        row_dims:list[int]|None=None, # widths of a network over the row that weighs pairs and fields; `None`: the paper
+        row_dropout:float=0., # share of its hidden units switched off in training
+        embed_l2:float=0., # penalty on the vectors of the batch's rows, as they reach the pairs
         **kwargs, # task, target_range, optim_type, lr, weight_decay of `FieldModel`
     ):
         super().__init__(**kwargs)
         self.save_hyperparameters()
+        n = len(field_dims)
         with seeded(seed):
             self.linear = FeaturesLinear(field_dims, slots=slots)
             self.embedding = FeaturesEmbedding(field_dims, embed_dim, slots)
             self.afm = AttentionalFactorizationMachine(embed_dim, attn_size, dropouts, pair_scale, temperature)
+            self.pair_bias = nn.Parameter(torch.zeros(n*(n-1)//2)) if pair_bias else None
+            self.row_network = None if row_dims is None else RowNetwork(n, embed_dim, row_dims, row_dropout)
         self.attn_l2 = attn_l2
+        self.embed_l2 = embed_l2
 
 # %% ../../nbs/31_models.afm.ipynb #ed141d93
 @patch
@@ -140,17 +159,54 @@ def logits(self:AFMv2,
     values:torch.Tensor|None=None, # feature values `(B, S)`; all 1 if `None`
 )->torch.Tensor: # raw scores `(B,)`
     "`w0 + Σ w_i x_i + p^T Σ a_ij (v_i ⊙ v_j) x_i x_j`"
+    return self._scored(x, values)[0]
+
+@patch
+def _scored(self:AFMv2, x, values):
+    "Raw scores `(B,)`, and the vectors that they were made of"
     linear = self.linear(x, values)  # w0 + Σ w_i x_i, (B, 1)
     v = look_up(self.embedding, x, values, self.afm.attention.weight)  # v_i x_i
-    pairs = self.afm(v.vectors, v.index, v.pairs)  # p^T Σ a_ij (v_i ⊙ v_j) x_i x_j, (B, 1)
-    return (linear + pairs).squeeze(1)
+    fields,offset = self._of_row(v)
+    pairs = self.afm(v.vectors, v.index, v.pairs, offset)  # p^T Σ a_ij (v_i ⊙ v_j) x_i x_j, (B, 1)
+    score = (linear + pairs).squeeze(1)
+    return score if fields is None else score + fields.sum(1),v
 
+@patch
+def _of_row(self:AFMv2, v, asked=False):
+    "What the row adds to each field `(B, F)`, and to the score of each pair `(B, P)`; `None` for nothing"
+    network = self.row_network
+    fields,offset = (None, None) if network is None else (network.evaluated if asked else network)(v.each())
+    if self.pair_bias is None: return fields,offset
+    return fields,self.pair_bias.expand(len(v), -1) if offset is None else offset + self.pair_bias
 
 # %% ../../nbs/31_models.afm.ipynb #43049234
 @patch
 def penalty(self:AFMv2, batch_size:int):
     "`λ/B ‖W‖²`"
     return self.attn_l2 / batch_size * self.afm.attention.weight.square().sum() if self.attn_l2 else 0.
+
+# %% ../../nbs/31_models.afm.ipynb #e3c6033f
+@patch
+def training_loss(self:AFMv2, inputs:list, target:torch.Tensor, weights:torch.Tensor|None=None):
+    "Mean loss of a batch, and the penalty on its vectors"
+    logits,v = self._scored(*inputs, None) if len(inputs) == 1 else self._scored(*inputs)
+    loss = self.loss(logits, target, weights)
+    if not self.embed_l2: return loss
+    squares = v.each().square().sum(2).mean(1)  # (B,)
+    return loss + self.embed_l2/2 * (squares.mean() if weights is None else weighted_mean(squares, weights))
+
+# %% ../../nbs/31_models.afm.ipynb #5799c40e
+@patch(cls_method=True)
+def strong(cls:AFMv2,
+    field_dims:list[int], # vocabulary size of each field, `F` numbers
+    embed_dim:int=32, # width `K` of the embeddings
+    attn_size:int=16, # width `A` of the attention network
+    **kwargs, # any setting of `AFMv2`, instead of the preset's
+)->AFMv2: # of the class that it is called on
+    "AFM with attention that sees the whole row, and vectors that are held back"
+    preset = dict(pair_scale=True, pair_bias=True, row_dims=[400, 400], row_dropout=.2, embed_l2=.2,
+                  optim_type='adam', lr=.003)
+    return cls(field_dims, embed_dim, attn_size, **preset | kwargs)
 
 # %% ../../nbs/31_models.afm.ipynb #664c342f
 @patch
@@ -235,6 +291,33 @@ def init_from(self:AFMv2,
         mine.requires_grad_(not freeze)
     return self
 
+# %% ../../nbs/31_models.afm.ipynb #d27ce804
+from ..layers.contributions import Contributions, linear_parts, pair_attention, pair_values
+
+# %% ../../nbs/31_models.afm.ipynb #8c95f0b8
+@patch
+@torch.no_grad()
+def pair_parts(self:AttentionalFactorizationMachine,
+    e:torch.Tensor, # embeddings `(B, F, K)`, feature values included
+    offset:torch.Tensor|None=None, # added to the divided scores, `(B, P)`
+)->tuple[torch.Tensor,torch.Tensor]: # attention and interaction `(B, P)`; their product sums to `forward`
+    "Attention and interaction of each pair, in the order of `pair_indices`"
+    t = pair_values(e, self.fc.weight[0])
+    return pair_attention(e, *self._network(), self.temperature, offset),t * t.shape[1] if self.pair_scale else t
+
+@patch
+@torch.no_grad()
+def contributions(self:AFMv2,
+    x:torch.Tensor, # local ids `(B, S)`
+    values:torch.Tensor|None=None, # feature values `(B, S)`; all 1 if `None`
+)->Contributions: # they sum to `logits` in evaluation mode
+    "The score in parts: bias, fields, pairs"
+    linear = linear_parts(self.linear, x, values)
+    e = self.embedding(x, values)
+    fields,offset = self._of_row(Lookup(e), asked=True)
+    if fields is not None: linear = linear + fields
+    return Contributions(self.linear.bias.detach()[0], linear, *self.afm.pair_parts(e, offset))
+
 # %% ../../nbs/31_models.afm.ipynb #d565694d
 @patch
 def encode_candidates(self:AttentionalFactorizationMachine,
@@ -262,7 +345,9 @@ def encode_candidates(self:AFMv2,
     values:torch.Tensor|None=None, # their values `(N, S)`; all 1 if `None`
 )->Candidates:
     "Items, ready to be scored in any context"
-    items = self.afm.encode_candidates(*embed_fields(self, fields, x, values))
+    e,w = embed_fields(self, fields, x, values)  # (N, Fi, K), (N,)
+    if self._sees_pairs_alone(): items = self.afm.encode_candidates(e, w)
+    else: items = Candidates(e[:,torch.tensor(fields).argsort()].permute(2, 1, 0).contiguous(), w)
     items.context = context_fields(self, fields)
     return items
 
@@ -274,30 +359,37 @@ def score_candidates(self:AFMv2,
 )->torch.Tensor: # raw scores `(B, N)`, those of `logits` in evaluation mode
     "Score every item in every context"
     c,w = embed_fields(self, items.context, x, values)  # (B, Fc, K), (B,)
-    return self.linear.bias.detach() + w.unsqueeze(1) + items.linear + self.afm.score_candidates(items, c)
+    pairs = self.afm.score_candidates(items, c) if self._sees_pairs_alone() else self._row_by_row(items, c)  # (B, N)
+    return self.linear.bias.detach() + w.unsqueeze(1) + items.linear + pairs
 
-# %% ../../nbs/31_models.afm.ipynb #d27ce804
-from ..layers.contributions import Contributions, linear_parts, pair_attention, pair_values
-
-# %% ../../nbs/31_models.afm.ipynb #8c95f0b8
+# %% ../../nbs/31_models.afm.ipynb #5fcc1a44
 @patch
-@torch.no_grad()
-def pair_parts(self:AttentionalFactorizationMachine,
-    e:torch.Tensor, # embeddings `(B, F, K)`, feature values included
-)->tuple[torch.Tensor,torch.Tensor]: # attention and interaction `(B, P)`; their product sums to `forward`
-    "Attention and interaction of each pair, in the order of `pair_indices`"
-    t = pair_values(e, self.fc.weight[0])
-    return pair_attention(e, *self._network(), self.temperature),t * t.shape[1] if self.pair_scale else t
+def _sees_pairs_alone(self:AFMv2): return self.row_network is None and self.pair_bias is None
 
 @patch
 @torch.no_grad()
-def contributions(self:AFMv2,
-    x:torch.Tensor, # local ids `(B, S)`
-    values:torch.Tensor|None=None, # feature values `(B, S)`; all 1 if `None`
-)->Contributions: # they sum to `logits` in evaluation mode
-    "The score in parts: bias, fields, pairs"
-    linear = linear_parts(self.linear, x, values)
-    return Contributions(self.linear.bias.detach()[0], linear, *self.afm.pair_parts(self.embedding(x, values)))
+def _row_by_row(self:AFMv2, items, c):
+    "Fields and pairs of every item in every context `(B, N)`"
+    d = items.vectors.permute(2, 1, 0)  # (N, Fi, K)
+    N,_,K = d.shape
+    n = len(items.context) + d.shape[1]
+    own = [f for f in range(n) if f not in items.context]
+    rows = torch.arange(len(c)*N, device=c.device)
+    out = c.new_empty(len(rows))
+    for p in pieces(len(rows), c.element_size()*n*K, c.device)[0]:
+        e = c.new_empty(p.stop-p.start, n, K)
+        e[:,items.context] = c[rows[p]//N]
+        e[:,own] = d[rows[p]%N]
+        out[p] = self._interactions(e)
+    return out.view(len(c), N)
+
+@patch
+def _interactions(self:AFMv2, e):
+    "What vectors `(B, F, K)` add to the score, `(B,)`, as in evaluation mode"
+    fields,offset = self._of_row(Lookup(e), asked=True)
+    a,t = self.afm.pair_parts(e, offset)
+    pairs = (a*t).sum(1)
+    return pairs if fields is None else pairs + fields.sum(1)
 
 # %% ../../nbs/31_models.afm.ipynb #4166717f
 class AFM(PointModel):

@@ -10,6 +10,7 @@ from .bases.common import FieldModel, PointModel
 from ..layers.common import FeaturesEmbedding, FeaturesLinear
 from ..layers.contributions import Contributions
 from ..layers.repeats import DistinctPairs
+from ..layers.row_network import RowNetwork
 
 class AttentionalFactorizationMachine(nn.Module):
     """The pair layer of the paper: attention over all pairs of fields, `p^T Σ a_ij (v_i ⊙ v_j)`
@@ -35,11 +36,12 @@ class AttentionalFactorizationMachine(nn.Module):
         pair_scale: bool = False,
         temperature: float = 1.0,
     ) -> None: ...
-    def attention_weights(self, e: torch.Tensor) -> torch.Tensor:
+    def attention_weights(self, e: torch.Tensor, offset: torch.Tensor | None = None) -> torch.Tensor:
         """The weight of each pair `i<j`, in the order of `pair_indices`
 
         Args:
             e: embeddings `(B, F, K)`
+            offset: added to the divided scores, `(B, P)`
 
         Returns:
             `(B, P)`, sums to 1 over the pairs
@@ -50,6 +52,7 @@ class AttentionalFactorizationMachine(nn.Module):
         e: torch.Tensor,
         index: torch.Tensor | None = None,
         pairs: DistinctPairs | None = None,
+        offset: torch.Tensor | None = None,
     ) -> torch.Tensor:
         """Pool the pairs by attention and project
 
@@ -57,9 +60,21 @@ class AttentionalFactorizationMachine(nn.Module):
             e: embeddings `(B, F, K)`, feature values included
             index: row of `e` for each field of each example `(B, F)`: `e` is then `(N, K)`
             pairs: the distinct pairs of these rows, if pairs repeat
+            offset: what is known of each pair besides, added to the divided scores, `(B, P)`
 
         Returns:
             interaction part of the score `(B, 1)`
+        """
+        ...
+    def pair_parts(self, e: torch.Tensor, offset: torch.Tensor | None = None) -> tuple[torch.Tensor, torch.Tensor]:
+        """Attention and interaction of each pair, in the order of `pair_indices`
+
+        Args:
+            e: embeddings `(B, F, K)`, feature values included
+            offset: added to the divided scores, `(B, P)`
+
+        Returns:
+            attention and interaction `(B, P)`; their product sums to `forward`
         """
         ...
     def encode_candidates(self, d: torch.Tensor, linear: torch.Tensor) -> Candidates:
@@ -81,20 +96,10 @@ class AttentionalFactorizationMachine(nn.Module):
             interaction part of the score, as `forward` gives it in evaluation mode, `(B, N)`
         """
         ...
-    def pair_parts(self, e: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """Attention and interaction of each pair, in the order of `pair_indices`
-
-        Args:
-            e: embeddings `(B, F, K)`, feature values included
-
-        Returns:
-            attention and interaction `(B, P)`; their product sums to `forward`
-        """
-        ...
 
 @dataclass
 class Lookup:
-    """Vectors of a batch: one for each field of each example, or fewer of them and an index
+    """Vectors of `B` examples: one for each field of each example, or fewer of them and an index
 
     Attributes:
         vectors: `(B, F, K)`; with an index `(N, K)`
@@ -104,6 +109,14 @@ class Lookup:
     vectors: torch.Tensor
     index: torch.Tensor | None = None
     pairs: DistinctPairs | None = None
+    def each(self) -> Any:
+        """One vector for each field of each example, `(B, F, K)`"""
+        ...
+    def __len__(self) -> int:
+        """Returns:
+            B
+        """
+        ...
 
 def look_up(
     embedding: FeaturesEmbedding,
@@ -134,12 +147,19 @@ class AFMv2(FieldModel):
         attn_l2: λ of the paper: penalty on `W` alone
         slots: ids that each field holds; one each if `None`
         seed: seed of the initial weights; `None` draws from torch's generator
+        pair_bias: add a number for each pair of fields to its score, as FwFM has one
+        row_dims: widths of a network over the row that weighs pairs and fields; `None`: the paper
+        row_dropout: share of its hidden units switched off in training
+        embed_l2: penalty on the vectors of the batch's rows, as they reach the pairs
         kwargs: task, target_range, optim_type, lr, weight_decay of `FieldModel`
     """
     attn_l2: float
+    embed_l2: float
     linear: FeaturesLinear
     embedding: FeaturesEmbedding
     afm: AttentionalFactorizationMachine
+    pair_bias: nn.Parameter | None
+    row_network: RowNetwork | None
     def __init__(
         self,
         field_dims: list[int],
@@ -151,6 +171,10 @@ class AFMv2(FieldModel):
         attn_l2: float = 0.0,
         slots: list[int] | None = None,
         seed: int | None = 42,
+        pair_bias: bool = False,
+        row_dims: list[int] | None = None,
+        row_dropout: float = 0.0,
+        embed_l2: float = 0.0,
         **kwargs: Any,
     ) -> None: ...
     def logits(self, x: torch.Tensor, values: torch.Tensor | None = None) -> torch.Tensor:
@@ -166,6 +190,23 @@ class AFMv2(FieldModel):
         ...
     def penalty(self, batch_size: int) -> Any:
         """`λ/B ‖W‖²`"""
+        ...
+    def training_loss(self, inputs: list, target: torch.Tensor, weights: torch.Tensor | None = None) -> Any:
+        """Mean loss of a batch, and the penalty on its vectors"""
+        ...
+    @classmethod
+    def strong(cls, field_dims: list[int], embed_dim: int = 32, attn_size: int = 16, **kwargs: Any) -> AFMv2:
+        """AFM with attention that sees the whole row, and vectors that are held back
+
+        Args:
+            field_dims: vocabulary size of each field, `F` numbers
+            embed_dim: width `K` of the embeddings
+            attn_size: width `A` of the attention network
+            kwargs: any setting of `AFMv2`, instead of the preset's
+
+        Returns:
+            of the class that it is called on
+        """
         ...
     def start_at(self, mean: torch.Tensor) -> AFMv2:
         """Set the bias so that the mean is what an untrained model predicts
@@ -207,6 +248,17 @@ class AFMv2(FieldModel):
             the model itself
         """
         ...
+    def contributions(self, x: torch.Tensor, values: torch.Tensor | None = None) -> Contributions:
+        """The score in parts: bias, fields, pairs
+
+        Args:
+            x: local ids `(B, S)`
+            values: feature values `(B, S)`; all 1 if `None`
+
+        Returns:
+            they sum to `logits` in evaluation mode
+        """
+        ...
     def encode_candidates(
         self,
         fields: list[int],
@@ -236,17 +288,6 @@ class AFMv2(FieldModel):
 
         Returns:
             raw scores `(B, N)`, those of `logits` in evaluation mode
-        """
-        ...
-    def contributions(self, x: torch.Tensor, values: torch.Tensor | None = None) -> Contributions:
-        """The score in parts: bias, fields, pairs
-
-        Args:
-            x: local ids `(B, S)`
-            values: feature values `(B, S)`; all 1 if `None`
-
-        Returns:
-            they sum to `logits` in evaluation mode
         """
         ...
 

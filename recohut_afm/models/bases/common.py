@@ -416,7 +416,12 @@ def training_step(self:FieldModel, batch:tuple, batch_idx:int):
     "Loss of one batch, penalty included"
     *inputs,target = batch
     target,*weights = target_and_weight(target)
-    return self.log_train(self.loss(self.logits(*inputs), target, *weights), len(target), *weights)
+    return self.log_train(self.training_loss(inputs, target, *weights), len(target), *weights)
+
+@patch
+def training_loss(self:FieldModel, inputs:list, target:torch.Tensor, weights:torch.Tensor|None=None):
+    "What is minimised, as a mean over the rows of a batch: their loss; a model may add to it"
+    return self.loss(self.logits(*inputs), target, weights)
 
 @patch
 def _measure(self:FieldModel, batch, stage):

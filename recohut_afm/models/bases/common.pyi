@@ -256,6 +256,9 @@ class FieldModel(TrainedModel, register=False):
     def training_step(self, batch: tuple, batch_idx: int) -> Any:
         """Loss of one batch, penalty included"""
         ...
+    def training_loss(self, inputs: list, target: torch.Tensor, weights: torch.Tensor | None = None) -> Any:
+        """What is minimised, as a mean over the rows of a batch: their loss; a model may add to it"""
+        ...
     def vocabulary_sizes(self) -> list:
         """What the model was built for
 
@@ -296,7 +299,7 @@ class Explains(Protocol):
 
 class RanksEncoded(Protocol):
     """A model that encodes items once and scores them for many users or contexts"""
-    def encode_candidates(self, *inputs: torch.Tensor) -> Candidates:
+    def encode_candidates(self, *inputs: Any) -> Candidates:
         """Items, ready to be scored; a model of fields takes the positions of theirs first"""
         ...
     def score_candidates(self, items: Candidates, *inputs: torch.Tensor) -> torch.Tensor:
