@@ -57,12 +57,13 @@ class TrainedModel(pl.LightningModule):
 
 # %% ../../../nbs/30_models.bases.common.ipynb #92415320
 @patch
-def _init_training(self:TrainedModel, optim_type, lr, weight_decay, sparse):
+def _init_training(self:TrainedModel, optim_type, lr, weight_decay, sparse, lr_decay):
     make_optimizer([torch.nn.Parameter(torch.zeros(1))], optim_type, lr, weight_decay)  # a wrong name is an error now
     self.optim_type = optim_type
     self.lr = lr
     self.weight_decay = weight_decay
     self.sparse = sparse
+    self.lr_decay = lr_decay
     if sparse: self._choose_gradients()  # so is an optimiser that cannot
     self._recent = []  # losses not yet looked at
     self._sum = 0.  # of the others their sum over rows
@@ -81,9 +82,12 @@ def test_step(self:TrainedModel, batch:tuple, batch_idx:int):
 
 @patch
 def configure_optimizers(self:TrainedModel):
-    "The optimiser by name"
+    "The optimiser by name, and a schedule of its learning rate"
     self._choose_gradients()
-    return make_optimizer(self.parameters(), self.optim_type, self.lr, self.weight_decay)
+    optimizer = make_optimizer(self.parameters(), self.optim_type, self.lr, self.weight_decay)
+    if not self.lr_decay: return optimizer
+    falling = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, self.trainer.estimated_stepping_batches)
+    return [optimizer],[dict(scheduler=falling, interval='step')]
 
 @patch
 def penalty(self:TrainedModel, batch_size:int):
@@ -268,6 +272,7 @@ class PointModel(TrainedModel, register=False):
         lr:float=0.005, # learning rate
         weight_decay:float=0., # L2 penalty on all parameters
         sparse:bool|None=None, # gradients of the batch's rows alone, not with SGD; `None`: tables from `row_bytes` on
+        lr_decay:bool=False, # let the learning rate fall to zero over `max_epochs`, along a cosine
     ):
         super().__init__()
         if loss_type not in ('CL', 'SL'):
@@ -277,7 +282,7 @@ class PointModel(TrainedModel, register=False):
         self.n_neg = n_neg
         self.k = k
         self.loss_type = loss_type
-        self._init_training(optim_type, lr, weight_decay, sparse)
+        self._init_training(optim_type, lr, weight_decay, sparse, lr_decay)
         self.rmse = torch.nn.ModuleDict({f'{stage}_rmse': SquaredError(squared=False) for stage in ('val', 'test')})
         self.means = _row_means('loss', 'hit_rate', 'ndcg', 'apak')
 
@@ -369,6 +374,7 @@ class FieldModel(TrainedModel, register=False):
         lr:float=0.05, # learning rate
         weight_decay:float=0., # L2 penalty on all parameters
         sparse:bool|None=None, # gradients of the batch's rows alone, not with SGD; `None`: tables from `row_bytes` on
+        lr_decay:bool=False, # let the learning rate fall to zero over `max_epochs`, along a cosine
     ):
         super().__init__()
         if task not in ('binary', 'regression'):
@@ -377,7 +383,7 @@ class FieldModel(TrainedModel, register=False):
             raise ValueError(f'target_range={target_range}: give the lowest and the highest label, in this order')
         self.task = task
         self.target_range = target_range
-        self._init_training(optim_type, lr, weight_decay, sparse)
+        self._init_training(optim_type, lr, weight_decay, sparse, lr_decay)
         errors = dict(rmse=SquaredError(squared=False), mae=AbsoluteError())
         kinds = dict(auc=AreaUnderCurve()) if task == 'binary' else errors
         each = {f'{s}_metrics': MetricCollection(kinds, prefix=f'{s}_').clone() for s in ('val', 'test')}

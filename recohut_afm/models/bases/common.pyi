@@ -18,6 +18,7 @@ class TrainedModel(pl.LightningModule):
     lr: float
     weight_decay: float
     sparse: bool
+    lr_decay: bool
     def __init_subclass__(cls, register: bool = True, **kwargs: Any) -> None: ...
     def validation_step(self, batch: tuple, batch_idx: int) -> None:
         """Measures of one validation batch"""
@@ -26,7 +27,7 @@ class TrainedModel(pl.LightningModule):
         """Measures of one test batch"""
         ...
     def configure_optimizers(self) -> Any:
-        """The optimiser by name"""
+        """The optimiser by name, and a schedule of its learning rate"""
         ...
     def penalty(self, batch_size: int) -> float:
         """What a model adds to the loss of a batch of that size; nothing here"""
@@ -143,6 +144,7 @@ class PointModel(TrainedModel, register=False):
         lr: learning rate
         weight_decay: L2 penalty on all parameters
         sparse: gradients of the batch's rows alone, not with SGD; `None`: tables from `row_bytes` on
+        lr_decay: let the learning rate fall to zero over `max_epochs`, along a cosine
     """
     monitor: str
     takes: str
@@ -160,6 +162,7 @@ class PointModel(TrainedModel, register=False):
         lr: float = 0.005,
         weight_decay: float = 0.0,
         sparse: bool | None = None,
+        lr_decay: bool = False,
     ) -> None: ...
     def loss(self, scores: torch.Tensor, targets: torch.Tensor, weights: torch.Tensor | None = None) -> Any:
         """Mean cross-entropy or squared error of raw scores against targets, weighted or not; all `(B, M)`"""
@@ -225,6 +228,7 @@ class FieldModel(TrainedModel, register=False):
         lr: learning rate
         weight_decay: L2 penalty on all parameters
         sparse: gradients of the batch's rows alone, not with SGD; `None`: tables from `row_bytes` on
+        lr_decay: let the learning rate fall to zero over `max_epochs`, along a cosine
     """
     takes: str
     task: str
@@ -239,6 +243,7 @@ class FieldModel(TrainedModel, register=False):
         lr: float = 0.05,
         weight_decay: float = 0.0,
         sparse: bool | None = None,
+        lr_decay: bool = False,
     ) -> None: ...
     @property
     def monitor(self) -> str:
