@@ -381,6 +381,9 @@ _NoHeader = _setting('no_header', 'It has no line of names; these are they: a,b,
 _ValP = _setting('val_p', 'Share of rows for validation.', float)
 _TestP = _setting('test_p', 'Share of rows for the test.', float)
 _EmbeddingDim = _setting('embedding_dim', 'Width of the embeddings.', int, min=1)
+_Variant = _setting('variant', 'Of a model of fields: plain, or strong, in which attention sees the whole row; '
+                               'its dropout is 0.2 and its learning rate 0.003.')
+_Seeds = _setting('seeds', 'Of a model of fields: train so many, from different starts, and use their mean.', int, min=1)
 _Dropout = _setting('dropout', 'Share of coordinates switched off in training.', float, min=0, max=0.99)
 _Lr = _setting('lr', 'Learning rate.', float)
 _WeightDecay = _setting('weight_decay', 'L2 penalty.', float, min=0)
@@ -412,8 +415,8 @@ def train(
     data_dir:_DataDir=None, min_rating:_MinRating=None, min_uc:_MinUc=None, min_sc:_MinSc=None,
     split_type:_SplitType=None, num_negative_samples:_NumNegativeSamples=None, n_neg:_NNeg=None,
     delimiter:_Delimiter=None, encoding:_Encoding=None, no_header:_NoHeader=None,
-    val_p:_ValP=None, test_p:_TestP=None, embedding_dim:_EmbeddingDim=None, dropout:_Dropout=None, lr:_Lr=None,
-    weight_decay:_WeightDecay=None, batch_size:_BatchSize=None, epochs:_Epochs=None,
+    val_p:_ValP=None, test_p:_TestP=None, embedding_dim:_EmbeddingDim=None, variant:_Variant=None, seeds:_Seeds=None,
+    dropout:_Dropout=None, lr:_Lr=None, weight_decay:_WeightDecay=None, batch_size:_BatchSize=None, epochs:_Epochs=None,
     seed:Seed=42, as_json:AsJson=False, debug:Debug=False,
 ):
     "Train AFM on users and items, or on any fields with a target, and save it."

@@ -186,6 +186,8 @@ def train(
     val_p: float | None = None,
     test_p: float | None = None,
     embedding_dim: int | None = None,
+    variant: str | None = None,
+    seeds: int | None = None,
     dropout: float | None = None,
     lr: float | None = None,
     weight_decay: float | None = None,

@@ -17,6 +17,7 @@ __all__ = [
     'REMEDIES',
     'PAIR_MODEL',
     'FIELD_MODEL',
+    'VARIANTS',
     'PAIRS',
     'OWN',
     'FIELDS',
@@ -490,25 +491,36 @@ def no_better(
 
 # %% ../nbs/55_runs.ipynb #70b0153c
 PAIR_MODEL = dict(embedding_dim=32, n_neg=8, dropout=.5, lr=.005, weight_decay=.1)
-FIELD_MODEL = dict(embedding_dim=32, dropout=.5, lr=.02, weight_decay=0.)
+FIELD_MODEL = dict(embedding_dim=32, variant='plain', seeds=1, dropout=.5, lr=.02, weight_decay=0.)
+VARIANTS = dict(plain={}, strong=dict(dropout=.2, lr=.003)) # what they set otherwise
 
 def _pair_model(ds, spec):
     from recohut_afm.models.afm import AFM
     return AFM(ds.data.num_users, ds.data.num_items, seed=spec['seed'], **{k:spec[k] for k in PAIR_MODEL})
 
+def _settings(ds, spec):
+    "Of an `AFMv2`"
+    from recohut_afm.models.afm import STRONG
+    plain = dict(attn_size=8, dropouts=(0., spec['dropout']), pair_scale=True)
+    kind = STRONG | dict(row_dropout=spec['dropout']) if spec.get('variant') == 'strong' else plain
+    target_range = None if ds.task == 'binary' else ds.target_range
+    data = dict(field_dims=ds.field_dims, slots=ds.slots, task=ds.task, target_range=target_range)
+    return kind | data | dict(embed_dim=spec['embedding_dim'], seed=spec['seed'], lr=spec['lr'],
+                              weight_decay=spec['weight_decay'])
+
 def _field_model(ds, spec):
     from recohut_afm.models.afm import AFMv2
-    target_range = None if ds.task == 'binary' else ds.target_range
-    model = AFMv2(ds.field_dims, spec['embedding_dim'], attn_size=8, dropouts=(0., spec['dropout']), pair_scale=True,
-                  slots=ds.slots, seed=spec['seed'], task=ds.task, target_range=target_range,
-                  lr=spec['lr'], weight_decay=spec['weight_decay'])
+    from recohut_afm.models.ensemble import Ensemble
+    seeds = spec.get('seeds', 1)
+    settings = _settings(ds, spec)
+    model = AFMv2(**settings) if seeds == 1 else Ensemble('AFMv2', seeds, **settings)
     return model.start_linear(ds.data.train.tensors, ds.data.val.tensors, seed=spec['seed'])
 
 # %% ../nbs/55_runs.ipynb #7807cbee
 def build_model(
     ds, # an `InteractionsDataModule` or a `FieldsDataModule`
     spec:dict, # settings: `PAIR_MODEL` or `FIELD_MODEL`, and `seed`
-): # `AFM` or `AFMv2`
+): # `AFM` or `AFMv2`, or an `Ensemble`
     "A new model for these data; or that of another run, grown by them"
     if spec.get('from'): return load_model(Path(spec['from']))[0].grown(ds.field_dims)
     return (_pair_model if ds.takes == 'pairs' else _field_model)(ds, spec)
@@ -784,7 +796,10 @@ def training_spec(
         raise ValueError(f'--target names a column of your own file: {data} is trained on without')
     paths = dict(data=data, data_dir=given.get('data_dir'), test=given.get('test'))
     where = {k: str(Path(v).expanduser().resolve()) for k,v in paths.items() if v and Path(v).exists()}
-    return {k:v for k,v in mine.items() if v is not None} | given | dict(data=data, as_text=True) | where
+    variant = given.get('variant', 'plain')
+    if variant not in VARIANTS: raise ValueError(f"--variant {variant}: choose one of {', '.join(VARIANTS)}")
+    defaults = mine | (VARIANTS[variant] if fields else {})
+    return {k:v for k,v in defaults.items() if v is not None} | given | dict(data=data, as_text=True) | where
 
 # %% ../nbs/55_runs.ipynb #5aa14b1a
 PASSES = 3 # over new rows

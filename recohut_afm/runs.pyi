@@ -185,6 +185,8 @@ PAIR_MODEL: dict
 
 FIELD_MODEL: dict
 
+VARIANTS: dict
+
 def build_model(ds: TableDataModule, spec: dict) -> Any:
     """A new model for these data; or that of another run, grown by them
 
@@ -193,7 +195,7 @@ def build_model(ds: TableDataModule, spec: dict) -> Any:
         spec: settings: `PAIR_MODEL` or `FIELD_MODEL`, and `seed`
 
     Returns:
-        `AFM` or `AFMv2`
+        `AFM` or `AFMv2`, or an `Ensemble`
     """
     ...
 

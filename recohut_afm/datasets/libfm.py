@@ -314,7 +314,7 @@ FRAPPE_SOURCES = dict(
 
 # %% ../../nbs/15_datasets.libfm.ipynb #23c819a1
 class FrappeDataModule(FieldsDataModule):
-    "Frappe, ten fields, targets −1 and +1: the data of the NFM and AFM papers"
+    "Frappe, ten fields, targets −1 and +1: the data of the NFM and AFM papers; or 0 and 1, as others have it"
     def __init__(self,
         data_dir:str|Path|None=None, # data folder, see `data_folder`
         source:str='libfm', # 'libfm': the papers' three files; 'log': frappe.csv, negatives and split drawn by `seed`
@@ -323,20 +323,22 @@ class FrappeDataModule(FieldsDataModule):
         num_workers:int=0, # processes that prepare batches; slicing needs none
         seed:int=42, # decides the order, and for the log the negatives and the split
         pin_memory:bool=False, # faster copies to a GPU
+        task:str='regression', # 'regression': targets −1 and +1; 'binary': 0 and 1
     ):
         if source not in FRAPPE_SOURCES: raise ValueError(f"source={source!r} is unknown: use 'libfm' or 'log'")
         check_vocabulary(vocabulary)
-        super().__init__(categorical=FRAPPE_FIELDS, task='regression', batch_size=batch_size,
+        super().__init__(categorical=FRAPPE_FIELDS, task=task, batch_size=batch_size,
                          num_workers=num_workers, seed=seed, pin_memory=pin_memory)
         self.data_dir = data_dir
         self.source = source
         self.vocabulary = vocabulary
+        self.labels = (1.,0.) if task == 'binary' else (1.,-1.) # of what happened, and of what did not
 
     def load(self):
         "The log with two negatives per record: the same user and situation, another app that the user never used"
         folder = find_files(data_dir=self.data_dir, **FRAPPE_SOURCES['log'])
         log = pd.read_csv(folder/'frappe.csv', sep='\t', usecols=FRAPPE_FIELDS, keep_default_na=False)
-        return with_negatives(log, 'item', ['user'], seed=self.seed)
+        return with_negatives(log, 'item', ['user'], labels=self.labels, seed=self.seed)
 
     def make_data(self):
         "The papers' three files, or the log"
@@ -345,5 +347,5 @@ class FrappeDataModule(FieldsDataModule):
         parts = [read_libfm(folder/f) for f in FRAPPE_SOURCES['libfm']['files']]
         fields = LibFMFields.fit(*parts, vocabulary=self.vocabulary, names=FRAPPE_FIELDS)
         x = np.concatenate([fields.encode(p)[0] for p in parts])
-        y = np.concatenate([p.labels for p in parts])
+        y = np.where(np.concatenate([p.labels for p in parts]) > 0, *self.labels).astype(np.float32)
         return field_data(fields, x, None, y, np.repeat([0, 1, 2], [len(p) for p in parts]))

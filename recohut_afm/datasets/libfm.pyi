@@ -151,7 +151,7 @@ FRAPPE_FIELDS: Any
 FRAPPE_SOURCES: dict
 
 class FrappeDataModule(FieldsDataModule):
-    """Frappe, ten fields, targets −1 and +1: the data of the NFM and AFM papers
+    """Frappe, ten fields, targets −1 and +1: the data of the NFM and AFM papers; or 0 and 1, as others have it
 
     Args:
         data_dir: data folder, see `data_folder`
@@ -161,10 +161,12 @@ class FrappeDataModule(FieldsDataModule):
         num_workers: processes that prepare batches; slicing needs none
         seed: decides the order, and for the log the negatives and the split
         pin_memory: faster copies to a GPU
+        task: 'regression': targets −1 and +1; 'binary': 0 and 1
     """
     data_dir: str | Path | None
     source: str
     vocabulary: str
+    labels: tuple[float, float]
     def __init__(
         self,
         data_dir: str | Path | None = None,
@@ -174,6 +176,7 @@ class FrappeDataModule(FieldsDataModule):
         num_workers: int = 0,
         seed: int = 42,
         pin_memory: bool = False,
+        task: str = 'regression',
     ) -> None: ...
     def load(self) -> Any:
         """The log with two negatives per record: the same user and situation, another app that the user never used"""

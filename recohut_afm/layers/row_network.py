@@ -24,7 +24,7 @@ class RowNetwork(nn.Module):
         super().__init__()
         if not hidden_dims: raise ValueError('hidden_dims=[]: give the width of one hidden layer at least')
         self.sizes = [n_fields, n_fields*(n_fields-1)//2]
-        self.mlp = MultiLayerPerceptron(n_fields*embed_dim, hidden_dims, dropout, output_layer=False)
+        self.mlp = MultiLayerPerceptron(n_fields*embed_dim, hidden_dims, dropout, batch_norm=False, output_layer=False)
         self.fc = nn.Linear(hidden_dims[-1], sum(self.sizes), bias=False)
         nn.init.zeros_(self.fc.weight)
 

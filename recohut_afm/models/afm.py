@@ -4,6 +4,7 @@
 
 # %% auto #0
 __all__ = [
+    'STRONG',
     'START_ROWS',
     'PENALTIES',
     'AttentionalFactorizationMachine',
@@ -196,17 +197,17 @@ def training_loss(self:AFMv2, inputs:list, target:torch.Tensor, weights:torch.Te
     return loss + self.embed_l2/2 * (squares.mean() if weights is None else weighted_mean(squares, weights))
 
 # %% ../../nbs/31_models.afm.ipynb #5799c40e
+STRONG = dict(attn_size=16, pair_scale=True, pair_bias=True, row_dims=[400, 400], row_dropout=.2, embed_l2=.2,
+              optim_type='adam', lr=.003) # settings
+
 @patch(cls_method=True)
 def strong(cls:AFMv2,
     field_dims:list[int], # vocabulary size of each field, `F` numbers
     embed_dim:int=32, # width `K` of the embeddings
-    attn_size:int=16, # width `A` of the attention network
-    **kwargs, # any setting of `AFMv2`, instead of the preset's
+    **kwargs, # any setting of `AFMv2`, instead of that in `STRONG`
 )->AFMv2: # of the class that it is called on
     "AFM with attention that sees the whole row, and vectors that are held back"
-    preset = dict(pair_scale=True, pair_bias=True, row_dims=[400, 400], row_dropout=.2, embed_l2=.2,
-                  optim_type='adam', lr=.003)
-    return cls(field_dims, embed_dim, attn_size, **preset | kwargs)
+    return cls(field_dims, embed_dim, **STRONG | kwargs)
 
 # %% ../../nbs/31_models.afm.ipynb #664c342f
 @patch

@@ -195,14 +195,13 @@ class AFMv2(FieldModel):
         """Mean loss of a batch, and the penalty on its vectors"""
         ...
     @classmethod
-    def strong(cls, field_dims: list[int], embed_dim: int = 32, attn_size: int = 16, **kwargs: Any) -> AFMv2:
+    def strong(cls, field_dims: list[int], embed_dim: int = 32, **kwargs: Any) -> AFMv2:
         """AFM with attention that sees the whole row, and vectors that are held back
 
         Args:
             field_dims: vocabulary size of each field, `F` numbers
             embed_dim: width `K` of the embeddings
-            attn_size: width `A` of the attention network
-            kwargs: any setting of `AFMv2`, instead of the preset's
+            kwargs: any setting of `AFMv2`, instead of that in `STRONG`
 
         Returns:
             of the class that it is called on
@@ -290,6 +289,8 @@ class AFMv2(FieldModel):
             raw scores `(B, N)`, those of `logits` in evaluation mode
         """
         ...
+
+STRONG: dict
 
 START_ROWS: int
 

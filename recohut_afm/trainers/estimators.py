@@ -19,7 +19,8 @@ from fastcore.basics import patch
 from ..datasets.tables import column_roles
 from ..datasets.tabular import EVAL_ROWS, FieldsDataModule, NewRows
 from ..layers.common import check_weights
-from ..models.afm import AFMv2
+from ..models.afm import STRONG, AFMv2
+from ..models.ensemble import Ensemble
 from .pl_trainer import LearnOn, optimizer_state, pl_trainer, quiet
 
 # %% ../../nbs/41_trainers.estimators.ipynb #b7f9f21b
@@ -54,10 +55,12 @@ class _AFMEstimator(BaseEstimator):
         fields:list|None=None, # declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs:int=30, # passes over the rows, at most; all of them if there is no validation part
         batch_size:int=256, # rows a step
-        lr:float=0.02, # learning rate
+        lr:float|None=None, # learning rate; `None`: 0.02, or 0.003 for `'strong'`
         weight_decay:float=0., # L2 penalty on all parameters
         val_p:float=0.1, # share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state:int|None=None, # seed of initial weights, order and dropout
+        variant:str='plain', # or 'strong', in which attention sees the whole row; `attn_size`, `dropouts` are its own
+        seeds:int=1, # train so many models, from different starts, and use their mean
     ):
         self.embed_dim = embed_dim
         self.attn_size = attn_size
@@ -74,6 +77,8 @@ class _AFMEstimator(BaseEstimator):
         self.weight_decay = weight_decay
         self.val_p = val_p
         self.random_state = random_state
+        self.variant = variant
+        self.seeds = seeds
 
 # %% ../../nbs/41_trainers.estimators.ipynb #a991c2c7
 @patch
@@ -119,6 +124,17 @@ def _equal_as_one(df, y, w):
     rows = pd.DataFrame(dict(key=key, first=range(len(key)), w=w)).groupby('key').agg(dict(first='first', w='sum'))
     return df.iloc[rows['first']],y[rows['first']],rows['w'].to_numpy()
 
+# %% ../../nbs/41_trainers.estimators.ipynb #0977d03e
+@patch
+def _model(self:_AFMEstimator, **data):
+    "One AFM of the variant, or several"
+    plain = dict(attn_size=self.attn_size, dropouts=self.dropouts, pair_scale=self.pair_scale, lr=.02)
+    kinds = dict(plain=plain, strong=STRONG)
+    if self.variant not in kinds: raise ValueError(f"variant={self.variant!r}: choose 'plain' or 'strong'")
+    own = dict(embed_dim=self.embed_dim, weight_decay=self.weight_decay) | ({} if self.lr is None else dict(lr=self.lr))
+    settings = kinds[self.variant] | own | data
+    return AFMv2(**settings) if self.seeds == 1 else Ensemble('AFMv2', self.seeds, **settings)
+
 # %% ../../nbs/41_trainers.estimators.ipynb #2552d909
 def _with_column(
     df:pd.DataFrame, # rows with columns of any names
@@ -147,8 +163,7 @@ def _train(self:_AFMEstimator, df, y, task, weights):
                   val_p=val_p, test_p=0., bins=self.bins, fields=self._declared(df, y, target, weight),
                   batch_size=self.batch_size, seed=seed, drop_constant=True, weight=weight)
     self.fields_ = ds.fields
-    self.model_ = AFMv2(ds.field_dims, self.embed_dim, self.attn_size, self.dropouts, self.pair_scale, slots=ds.slots,
-                        seed=seed, task=task, lr=self.lr, weight_decay=self.weight_decay)
+    self.model_ = self._model(field_dims=ds.field_dims, slots=ds.slots, task=task, seed=seed)
     self.model_.start_linear(ds.data.train.tensors, ds.data.val.tensors, seed=seed)
     stop = dict(monitor='val_loss', patience=3, start_counts=True) if val_p else {}
     return self._run(ds, self.max_epochs, seed, **stop)
@@ -187,14 +202,16 @@ class _Classifies(_AFMEstimator):
         fields:list|None=None, # declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs:int=30, # passes over the rows, at most; all of them if there is no validation part
         batch_size:int=256, # rows a step
-        lr:float=0.02, # learning rate
+        lr:float|None=None, # learning rate; `None`: 0.02, or 0.003 for `'strong'`
         weight_decay:float=0., # L2 penalty on all parameters
         val_p:float=0.1, # share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state:int|None=None, # seed of initial weights, order and dropout
         class_weight:dict|str|None=None, # `{class: weight}`, or 'balanced': all classes weigh the same in sum
+        variant:str='plain', # or 'strong', in which attention sees the whole row; `attn_size`, `dropouts` are its own
+        seeds:int=1, # train so many models, from different starts, and use their mean
     ):
         super().__init__(embed_dim, attn_size, dropouts, pair_scale, categorical, numeric, multi, bins, fields,
-                         max_epochs, batch_size, lr, weight_decay, val_p, random_state)
+                         max_epochs, batch_size, lr, weight_decay, val_p, random_state, variant, seeds)
         self.class_weight = class_weight
 
     def _class_weights(self, codes, w):

@@ -5,7 +5,6 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from sklearn.base import BaseEstimator, ClassifierMixin, RegressorMixin
-from ..models.afm import AFMv2
 
 class _AFMEstimator(BaseEstimator):
     """What the classifier and the regressor share
@@ -22,10 +21,12 @@ class _AFMEstimator(BaseEstimator):
         fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs: passes over the rows, at most; all of them if there is no validation part
         batch_size: rows a step
-        lr: learning rate
+        lr: learning rate; `None`: 0.02, or 0.003 for `'strong'`
         weight_decay: L2 penalty on all parameters
         val_p: share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state: seed of initial weights, order and dropout
+        variant: or 'strong', in which attention sees the whole row; `attn_size`, `dropouts` are its own
+        seeds: train so many models, from different starts, and use their mean
     """
     embed_dim: int
     attn_size: int
@@ -38,12 +39,14 @@ class _AFMEstimator(BaseEstimator):
     fields: list | None
     max_epochs: int
     batch_size: int
-    lr: float
+    lr: float | None
     weight_decay: float
     val_p: float
     random_state: int | None
+    variant: str
+    seeds: int
     fields_: Any
-    model_: AFMv2
+    model_: Any
     optimizer_: Any
     def __init__(
         self,
@@ -58,10 +61,12 @@ class _AFMEstimator(BaseEstimator):
         fields: list | None = None,
         max_epochs: int = 30,
         batch_size: int = 256,
-        lr: float = 0.02,
+        lr: float | None = None,
         weight_decay: float = 0.0,
         val_p: float = 0.1,
         random_state: int | None = None,
+        variant: str = 'plain',
+        seeds: int = 1,
     ) -> None: ...
 
 SMALL: int
@@ -81,11 +86,13 @@ class _Classifies(_AFMEstimator):
         fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs: passes over the rows, at most; all of them if there is no validation part
         batch_size: rows a step
-        lr: learning rate
+        lr: learning rate; `None`: 0.02, or 0.003 for `'strong'`
         weight_decay: L2 penalty on all parameters
         val_p: share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state: seed of initial weights, order and dropout
         class_weight: `{class: weight}`, or 'balanced': all classes weigh the same in sum
+        variant: or 'strong', in which attention sees the whole row; `attn_size`, `dropouts` are its own
+        seeds: train so many models, from different starts, and use their mean
     """
     class_weight: dict | str | None
     def __init__(
@@ -101,11 +108,13 @@ class _Classifies(_AFMEstimator):
         fields: list | None = None,
         max_epochs: int = 30,
         batch_size: int = 256,
-        lr: float = 0.02,
+        lr: float | None = None,
         weight_decay: float = 0.0,
         val_p: float = 0.1,
         random_state: int | None = None,
         class_weight: dict | str | None = None,
+        variant: str = 'plain',
+        seeds: int = 1,
     ) -> None: ...
 
 class AFMClassifier(ClassifierMixin, _Classifies):
@@ -123,11 +132,13 @@ class AFMClassifier(ClassifierMixin, _Classifies):
         fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs: passes over the rows, at most; all of them if there is no validation part
         batch_size: rows a step
-        lr: learning rate
+        lr: learning rate; `None`: 0.02, or 0.003 for `'strong'`
         weight_decay: L2 penalty on all parameters
         val_p: share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state: seed of initial weights, order and dropout
         class_weight: `{class: weight}`, or 'balanced': all classes weigh the same in sum
+        variant: or 'strong', in which attention sees the whole row; `attn_size`, `dropouts` are its own
+        seeds: train so many models, from different starts, and use their mean
     """
     classes_: Any
     def __sklearn_tags__(self) -> Any: ...
@@ -188,10 +199,12 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
         fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs: passes over the rows, at most; all of them if there is no validation part
         batch_size: rows a step
-        lr: learning rate
+        lr: learning rate; `None`: 0.02, or 0.003 for `'strong'`
         weight_decay: L2 penalty on all parameters
         val_p: share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state: seed of initial weights, order and dropout
+        variant: or 'strong', in which attention sees the whole row; `attn_size`, `dropouts` are its own
+        seeds: train so many models, from different starts, and use their mean
     """
     mean_: Any
     std_: Any
