@@ -491,8 +491,8 @@ def no_better(
 
 # %% ../nbs/55_runs.ipynb #70b0153c
 PAIR_MODEL = dict(embedding_dim=32, n_neg=8, dropout=.5, lr=.005, weight_decay=.1)
-FIELD_MODEL = dict(embedding_dim=32, variant='plain', seeds=1, dropout=.5, lr=.02, weight_decay=0.)
-VARIANTS = dict(plain={}, strong=dict(dropout=.2, lr=.003)) # what they set otherwise
+FIELD_MODEL = dict(embedding_dim=32, variant='strong', seeds=1, dropout=.5, lr=.003, weight_decay=0.)
+VARIANTS = dict(strong={}, plain=dict(lr=.02)) # what they set otherwise
 
 def _pair_model(ds, spec):
     from recohut_afm.models.afm import AFM
@@ -502,7 +502,7 @@ def _settings(ds, spec):
     "Of an `AFMv2`"
     from recohut_afm.models.afm import STRONG
     plain = dict(attn_size=8, dropouts=(0., spec['dropout']), pair_scale=True)
-    kind = STRONG | dict(row_dropout=spec['dropout']) if spec.get('variant') == 'strong' else plain
+    kind = plain if spec['variant'] == 'plain' else STRONG | dict(row_dropout=spec['dropout'])
     target_range = None if ds.task == 'binary' else ds.target_range
     data = dict(field_dims=ds.field_dims, slots=ds.slots, task=ds.task, target_range=target_range)
     return kind | data | dict(embed_dim=spec['embedding_dim'], seed=spec['seed'], lr=spec['lr'],
@@ -511,7 +511,7 @@ def _settings(ds, spec):
 def _field_model(ds, spec):
     from recohut_afm.models.afm import AFMv2
     from recohut_afm.models.ensemble import Ensemble
-    seeds = spec.get('seeds', 1)
+    seeds = spec['seeds']
     settings = _settings(ds, spec)
     model = AFMv2(**settings) if seeds == 1 else Ensemble('AFMv2', seeds, **settings)
     return model.start_linear(ds.data.train.tensors, ds.data.val.tensors, seed=spec['seed'])
@@ -796,7 +796,7 @@ def training_spec(
         raise ValueError(f'--target names a column of your own file: {data} is trained on without')
     paths = dict(data=data, data_dir=given.get('data_dir'), test=given.get('test'))
     where = {k: str(Path(v).expanduser().resolve()) for k,v in paths.items() if v and Path(v).exists()}
-    variant = given.get('variant', 'plain')
+    variant = given.get('variant', FIELD_MODEL['variant'])
     if variant not in VARIANTS: raise ValueError(f"--variant {variant}: choose one of {', '.join(VARIANTS)}")
     defaults = mine | (VARIANTS[variant] if fields else {})
     return {k:v for k,v in defaults.items() if v is not None} | given | dict(data=data, as_text=True) | where

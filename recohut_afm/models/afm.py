@@ -197,7 +197,7 @@ def training_loss(self:AFMv2, inputs:list, target:torch.Tensor, weights:torch.Te
     return loss + self.embed_l2/2 * (squares.mean() if weights is None else weighted_mean(squares, weights))
 
 # %% ../../nbs/31_models.afm.ipynb #5799c40e
-STRONG = dict(attn_size=16, pair_scale=True, pair_bias=True, row_dims=[400, 400], row_dropout=.2, embed_l2=.2,
+STRONG = dict(attn_size=8, pair_scale=True, pair_bias=True, row_dims=[64], row_dropout=.5, embed_l2=.2,
               optim_type='adam', lr=.003) # settings
 
 @patch(cls_method=True)
