@@ -259,6 +259,18 @@ class AbsoluteError(MeanAbsoluteError):
         self.sum_abs_error = self.sum_abs_error + (weights*(preds - target).abs()).sum()
         self.total = self.total + weights.sum()
 
+# %% ../../../nbs/30_models.bases.common.ipynb #3c1f8a52
+def _pairwise(scores):
+    "Bayesian personalised ranking: `-log σ(s_pos - s_neg)`, mean over the negatives `(B,)`"
+    return -F.logsigmoid(scores[:,:1] - scores[:,1:]).mean(1)
+
+def _sampled_softmax(scores):
+    "Cross-entropy with column 0 as the class `(B,)`"
+    return scores.logsumexp(1) - scores[:,0]
+
+_LOSSES = dict(CL='cross-entropy', SL='squared error', BPR='pairwise ranking', SSM='sampled softmax')
+_RANKING = dict(BPR=_pairwise, SSM=_sampled_softmax) # from scores `(B, M)`, whose column 0 is the positive
+
 # %% ../../../nbs/30_models.bases.common.ipynb #f9b1e209
 class PointModel(TrainedModel, register=False):
     "Trains and measures a model that scores users and items; a subclass has `forward(users, items)`"
@@ -267,7 +279,7 @@ class PointModel(TrainedModel, register=False):
     def __init__(self,
         n_neg:int=4, # negatives drawn for each positive
         k:int=10, # length of the list that the ranking measures look at
-        loss_type:str='CL', # `'CL'` cross-entropy, `'SL'` squared error, which ratings need
+        loss_type:str='CL', # `'CL'`, `'BPR'` or `'SSM'` for positives and negatives; `'SL'`, which ratings need
         optim_type:str='adamw', # see `make_optimizer`
         lr:float=0.005, # learning rate
         weight_decay:float=0., # L2 penalty on all parameters
@@ -275,8 +287,12 @@ class PointModel(TrainedModel, register=False):
         lr_decay:bool=False, # let the learning rate fall to zero over `max_epochs`, along a cosine
     ):
         super().__init__()
-        if loss_type not in ('CL', 'SL'):
-            raise ValueError(f"loss_type={loss_type!r}: choose 'CL' (cross-entropy) or 'SL' (squared error)")
+        if loss_type not in _LOSSES:
+            known = ', '.join(f'{name!r} ({what})' for name,what in _LOSSES.items())
+            raise ValueError(f'loss_type={loss_type!r}: choose one of {known}')
+        if loss_type in _RANKING and n_neg == 0:
+            raise ValueError(f'loss_type={loss_type!r} compares each positive with negatives, and n_neg=0 draws none: '
+                             'give 1 or more')
         if n_neg < 0: raise ValueError(f'n_neg={n_neg}: give 0 or more negatives for each positive')
         if k < 1: raise ValueError(f'k={k}: give a list length of at least 1')
         self.n_neg = n_neg
@@ -286,15 +302,29 @@ class PointModel(TrainedModel, register=False):
         self.rmse = torch.nn.ModuleDict({f'{stage}_rmse': SquaredError(squared=False) for stage in ('val', 'test')})
         self.means = _row_means('loss', 'hit_rate', 'ndcg', 'apak')
 
-    def loss(self, scores:torch.Tensor, targets:torch.Tensor, weights:torch.Tensor|None=None):
-        "Mean cross-entropy or squared error of raw scores against targets, weighted or not; all `(B, M)`"
-        each = F.binary_cross_entropy_with_logits if self.loss_type == 'CL' else F.mse_loss
-        if weights is None: return each(scores, targets)
-        return weighted_mean(each(scores, targets, reduction='none'), weights)
+# %% ../../../nbs/30_models.bases.common.ipynb #7d20b4e9
+@patch
+def loss(self:PointModel,
+    scores:torch.Tensor, # raw scores `(B, M)`, under `'BPR'` and `'SSM'` the positive in column 0
+    targets:torch.Tensor, # `(B, M)`; `'BPR'` and `'SSM'` do without
+    weights:torch.Tensor|None=None, # `(B, M)`, or one a row `(B, 1)`, which `'BPR'` and `'SSM'` take
+)->torch.Tensor: # scalar, a mean that may be weighted
+    "What training minimises"
+    if self.loss_type in _RANKING:
+        if scores.shape[1] < 2:
+            raise ValueError(f'loss_type={self.loss_type!r} compares items, and the rows have one each, as ratings do: '
+                             "for ratings write loss_type='SL'")
+        return weighted_mean(_RANKING[self.loss_type](scores), None if weights is None else weights[:,0])
+    each = F.binary_cross_entropy_with_logits if self.loss_type == 'CL' else F.mse_loss
+    if weights is None: return each(scores, targets)
+    return weighted_mean(each(scores, targets, reduction='none'), weights)
 
-    def predicted(self, scores:torch.Tensor):
-        "Targets that raw scores stand for: probabilities under `'CL'`, the scores themselves under `'SL'`"
-        return scores.sigmoid() if self.loss_type == 'CL' else scores
+@patch
+def predicted(self:PointModel,
+    scores:torch.Tensor, # raw scores, of any shape
+)->torch.Tensor: # of the same shape
+    "Targets that raw scores stand for: probabilities under `'CL'`, otherwise the scores themselves"
+    return scores.sigmoid() if self.loss_type == 'CL' else scores
 
 # %% ../../../nbs/30_models.bases.common.ipynb #79e4e85e
 @patch
@@ -311,7 +341,7 @@ def _learn_ratings(self:PointModel, targets, weights=None):
         if len(beyond):
             raise ValueError(f"a target is {beyond[0]:g}, and loss_type='CL' learns probabilities from 0 to 1: "
                              "for ratings write loss_type='SL'")
-    elif self.global_step == 0:
+    elif self.loss_type == 'SL' and self.global_step == 0:
         if weights is None: weights = torch.ones_like(targets)
         total,n = self._over_processes(float((weights*targets).sum()), float(weights.sum()))
         if n: self.start_at(float(total/n))

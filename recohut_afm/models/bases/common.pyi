@@ -139,7 +139,7 @@ class PointModel(TrainedModel, register=False):
     Args:
         n_neg: negatives drawn for each positive
         k: length of the list that the ranking measures look at
-        loss_type: `'CL'` cross-entropy, `'SL'` squared error, which ratings need
+        loss_type: `'CL'`, `'BPR'` or `'SSM'` for positives and negatives; `'SL'`, which ratings need
         optim_type: see `make_optimizer`
         lr: learning rate
         weight_decay: L2 penalty on all parameters
@@ -164,11 +164,32 @@ class PointModel(TrainedModel, register=False):
         sparse: bool | None = None,
         lr_decay: bool = False,
     ) -> None: ...
-    def loss(self, scores: torch.Tensor, targets: torch.Tensor, weights: torch.Tensor | None = None) -> Any:
-        """Mean cross-entropy or squared error of raw scores against targets, weighted or not; all `(B, M)`"""
+    def loss(
+        self,
+        scores: torch.Tensor,
+        targets: torch.Tensor,
+        weights: torch.Tensor | None = None,
+    ) -> torch.Tensor:
+        """What training minimises
+
+        Args:
+            scores: raw scores `(B, M)`, under `'BPR'` and `'SSM'` the positive in column 0
+            targets: `(B, M)`; `'BPR'` and `'SSM'` do without
+            weights: `(B, M)`, or one a row `(B, 1)`, which `'BPR'` and `'SSM'` take
+
+        Returns:
+            scalar, a mean that may be weighted
+        """
         ...
-    def predicted(self, scores: torch.Tensor) -> Any:
-        """Targets that raw scores stand for: probabilities under `'CL'`, the scores themselves under `'SL'`"""
+    def predicted(self, scores: torch.Tensor) -> torch.Tensor:
+        """Targets that raw scores stand for: probabilities under `'CL'`, otherwise the scores themselves
+
+        Args:
+            scores: raw scores, of any shape
+
+        Returns:
+            of the same shape
+        """
         ...
     def start_at(self, mean: float) -> None:
         """Let the scores of a new model start there; a model with a bias overrides this, here nothing happens
