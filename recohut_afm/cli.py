@@ -381,8 +381,8 @@ _NoHeader = _setting('no_header', 'It has no line of names; these are they: a,b,
 _ValP = _setting('val_p', 'Share of rows for validation.', float)
 _TestP = _setting('test_p', 'Share of rows for the test.', float)
 _EmbeddingDim = _setting('embedding_dim', 'Width of the embeddings.', int, min=1)
-_Variant = _setting('variant', 'strong: attention sees the whole row; plain: it sees pairs, as in the paper, and the '
-                               'learning rate is 0.02.')
+_Variant = _setting('variant', 'plain: attention sees pairs, as in the paper; strong: it sees the whole row, and the '
+                               'learning rate is 0.003.')
 _Seeds = _setting('seeds', 'Models to train, from different starts; their mean is used.', int, min=1)
 _Dropout = _setting('dropout', 'Share of coordinates switched off in training.', float, min=0, max=0.99)
 _Lr = _setting('lr', 'Learning rate.', float)

@@ -491,8 +491,8 @@ def no_better(
 
 # %% ../nbs/55_runs.ipynb #70b0153c
 PAIR_MODEL = dict(embedding_dim=32, n_neg=8, dropout=.5, lr=.005, weight_decay=.1)
-FIELD_MODEL = dict(embedding_dim=32, variant='strong', seeds=1, dropout=.5, lr=.003, weight_decay=0.)
-VARIANTS = dict(strong={}, plain=dict(lr=.02)) # what they set otherwise
+FIELD_MODEL = dict(embedding_dim=32, variant='plain', seeds=1, dropout=.5, lr=.02, weight_decay=0.)
+VARIANTS = dict(plain={}, strong=dict(lr=.003)) # what they set otherwise
 
 def _pair_model(ds, spec):
     from recohut_afm.models.afm import AFM
@@ -502,7 +502,7 @@ def _settings(ds, spec):
     "Of an `AFMv2`"
     from recohut_afm.models.afm import STRONG
     plain = dict(attn_size=8, dropouts=(0., spec['dropout']), pair_scale=True)
-    kind = plain if spec['variant'] == 'plain' else STRONG | dict(row_dropout=spec['dropout'])
+    kind = STRONG | dict(row_dropout=spec['dropout']) if spec['variant'] == 'strong' else plain
     target_range = None if ds.task == 'binary' else ds.target_range
     data = dict(field_dims=ds.field_dims, slots=ds.slots, task=ds.task, target_range=target_range)
     return kind | data | dict(embed_dim=spec['embedding_dim'], seed=spec['seed'], lr=spec['lr'],

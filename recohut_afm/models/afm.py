@@ -215,6 +215,7 @@ def start_at(self:AFMv2,
     mean:torch.Tensor, # of the training targets, a single number
 )->AFMv2: # the model itself
     "Set the bias so that the mean is what an untrained model predicts"
+    if self.task == 'ordinal': raise ValueError("an ordinal model starts at its thresholds: leave start_at out")
     if self.task == 'binary': mean = mean.logit(torch.finfo(mean.dtype).eps)  # finite, should all be of one class
     with torch.no_grad(): self.linear.bias.fill_(mean)
     return self
@@ -262,6 +263,7 @@ def start_linear(self:AFMv2,
     seed:int=0, # of the draw, where there are more than `START_ROWS`
 )->AFMv2: # the model itself
     "Set the linear part to the best linear model of these rows"
+    if self.task == 'ordinal': raise ValueError("start_linear solves 'binary' and 'regression': leave it out")
     some = torch.randperm(len(rows[0]), generator=torch.Generator().manual_seed(seed))[:START_ROWS]
     rows = [t[some] for t in rows]
     features = self.linear.rows(rows[0]).unique()

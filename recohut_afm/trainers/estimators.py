@@ -46,7 +46,7 @@ class _AFMEstimator(BaseEstimator):
     def __init__(self,
         embed_dim:int=32, # width `K` of the embeddings
         attn_size:int=8, # width `A` of the attention network
-        dropouts:tuple[float,float]|None=None, # on attention weights and pooled vector; `None`: 0 and 0.5 if 'plain'
+        dropouts:tuple[float,float]|None=None, # on attention weights and pooled vector; `None`: 0 and 0.5, or none if 'strong'
         pair_scale:bool=True, # sum over the pairs as FM does, rather than average
         categorical:list=(), # columns with one category a row
         numeric:list=(), # columns with one number a row
@@ -55,11 +55,11 @@ class _AFMEstimator(BaseEstimator):
         fields:list|None=None, # declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs:int=30, # passes over the rows, at most; all of them if there is no validation part
         batch_size:int=256, # rows a step
-        lr:float|None=None, # learning rate; `None`: 0.003, or 0.02 for `'plain'`
+        lr:float|None=None, # learning rate; `None`: 0.02, or 0.003 if 'strong'
         weight_decay:float=0., # L2 penalty on all parameters
         val_p:float=0.1, # share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state:int|None=None, # seed of initial weights, order and dropout
-        variant:str='strong', # attention sees the whole row; 'plain': pairs alone, as in the paper
+        variant:str='plain', # attention sees pairs, as in the paper; 'strong': it sees the whole row
         seeds:int=1, # train so many models, from different starts, and use their mean
     ):
         self.embed_dim = embed_dim
@@ -129,7 +129,7 @@ def _equal_as_one(df, y, w):
 def _model(self:_AFMEstimator, **data):
     "One AFM of the variant, or several"
     kinds = dict(plain=dict(dropouts=(0., .5), lr=.02), strong=STRONG)
-    if self.variant not in kinds: raise ValueError(f"variant={self.variant!r}: choose 'strong' or 'plain'")
+    if self.variant not in kinds: raise ValueError(f"variant={self.variant!r}: choose 'plain' or 'strong'")
     given = {name: v for name,v in dict(dropouts=self.dropouts, lr=self.lr).items() if v is not None}
     own = dict(embed_dim=self.embed_dim, attn_size=self.attn_size, pair_scale=self.pair_scale,
                weight_decay=self.weight_decay)
@@ -194,7 +194,7 @@ class _Classifies(_AFMEstimator):
     def __init__(self,
         embed_dim:int=32, # width `K` of the embeddings
         attn_size:int=8, # width `A` of the attention network
-        dropouts:tuple[float,float]|None=None, # on attention weights and pooled vector; `None`: 0 and 0.5 if 'plain'
+        dropouts:tuple[float,float]|None=None, # on attention weights and pooled vector; `None`: 0 and 0.5, or none if 'strong'
         pair_scale:bool=True, # sum over the pairs as FM does, rather than average
         categorical:list=(), # columns with one category a row
         numeric:list=(), # columns with one number a row
@@ -203,12 +203,12 @@ class _Classifies(_AFMEstimator):
         fields:list|None=None, # declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs:int=30, # passes over the rows, at most; all of them if there is no validation part
         batch_size:int=256, # rows a step
-        lr:float|None=None, # learning rate; `None`: 0.003, or 0.02 for `'plain'`
+        lr:float|None=None, # learning rate; `None`: 0.02, or 0.003 if 'strong'
         weight_decay:float=0., # L2 penalty on all parameters
         val_p:float=0.1, # share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state:int|None=None, # seed of initial weights, order and dropout
         class_weight:dict|str|None=None, # `{class: weight}`, or 'balanced': all classes weigh the same in sum
-        variant:str='strong', # attention sees the whole row; 'plain': pairs alone, as in the paper
+        variant:str='plain', # attention sees pairs, as in the paper; 'strong': it sees the whole row
         seeds:int=1, # train so many models, from different starts, and use their mean
     ):
         super().__init__(embed_dim, attn_size, dropouts, pair_scale, categorical, numeric, multi, bins, fields,

@@ -12,7 +12,7 @@ class _AFMEstimator(BaseEstimator):
     Args:
         embed_dim: width `K` of the embeddings
         attn_size: width `A` of the attention network
-        dropouts: on attention weights and pooled vector; `None`: 0 and 0.5 if 'plain'
+        dropouts: on attention weights and pooled vector; `None`: 0 and 0.5, or none if 'strong'
         pair_scale: sum over the pairs as FM does, rather than average
         categorical: columns with one category a row
         numeric: columns with one number a row
@@ -21,11 +21,11 @@ class _AFMEstimator(BaseEstimator):
         fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs: passes over the rows, at most; all of them if there is no validation part
         batch_size: rows a step
-        lr: learning rate; `None`: 0.003, or 0.02 for `'plain'`
+        lr: learning rate; `None`: 0.02, or 0.003 if 'strong'
         weight_decay: L2 penalty on all parameters
         val_p: share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state: seed of initial weights, order and dropout
-        variant: attention sees the whole row; 'plain': pairs alone, as in the paper
+        variant: attention sees pairs, as in the paper; 'strong': it sees the whole row
         seeds: train so many models, from different starts, and use their mean
     """
     embed_dim: int
@@ -65,7 +65,7 @@ class _AFMEstimator(BaseEstimator):
         weight_decay: float = 0.0,
         val_p: float = 0.1,
         random_state: int | None = None,
-        variant: str = 'strong',
+        variant: str = 'plain',
         seeds: int = 1,
     ) -> None: ...
 
@@ -77,7 +77,7 @@ class _Classifies(_AFMEstimator):
     Args:
         embed_dim: width `K` of the embeddings
         attn_size: width `A` of the attention network
-        dropouts: on attention weights and pooled vector; `None`: 0 and 0.5 if 'plain'
+        dropouts: on attention weights and pooled vector; `None`: 0 and 0.5, or none if 'strong'
         pair_scale: sum over the pairs as FM does, rather than average
         categorical: columns with one category a row
         numeric: columns with one number a row
@@ -86,12 +86,12 @@ class _Classifies(_AFMEstimator):
         fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs: passes over the rows, at most; all of them if there is no validation part
         batch_size: rows a step
-        lr: learning rate; `None`: 0.003, or 0.02 for `'plain'`
+        lr: learning rate; `None`: 0.02, or 0.003 if 'strong'
         weight_decay: L2 penalty on all parameters
         val_p: share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state: seed of initial weights, order and dropout
         class_weight: `{class: weight}`, or 'balanced': all classes weigh the same in sum
-        variant: attention sees the whole row; 'plain': pairs alone, as in the paper
+        variant: attention sees pairs, as in the paper; 'strong': it sees the whole row
         seeds: train so many models, from different starts, and use their mean
     """
     class_weight: dict | str | None
@@ -113,7 +113,7 @@ class _Classifies(_AFMEstimator):
         val_p: float = 0.1,
         random_state: int | None = None,
         class_weight: dict | str | None = None,
-        variant: str = 'strong',
+        variant: str = 'plain',
         seeds: int = 1,
     ) -> None: ...
 
@@ -123,7 +123,7 @@ class AFMClassifier(ClassifierMixin, _Classifies):
     Args:
         embed_dim: width `K` of the embeddings
         attn_size: width `A` of the attention network
-        dropouts: on attention weights and pooled vector; `None`: 0 and 0.5 if 'plain'
+        dropouts: on attention weights and pooled vector; `None`: 0 and 0.5, or none if 'strong'
         pair_scale: sum over the pairs as FM does, rather than average
         categorical: columns with one category a row
         numeric: columns with one number a row
@@ -132,12 +132,12 @@ class AFMClassifier(ClassifierMixin, _Classifies):
         fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs: passes over the rows, at most; all of them if there is no validation part
         batch_size: rows a step
-        lr: learning rate; `None`: 0.003, or 0.02 for `'plain'`
+        lr: learning rate; `None`: 0.02, or 0.003 if 'strong'
         weight_decay: L2 penalty on all parameters
         val_p: share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state: seed of initial weights, order and dropout
         class_weight: `{class: weight}`, or 'balanced': all classes weigh the same in sum
-        variant: attention sees the whole row; 'plain': pairs alone, as in the paper
+        variant: attention sees pairs, as in the paper; 'strong': it sees the whole row
         seeds: train so many models, from different starts, and use their mean
     """
     classes_: Any
@@ -190,7 +190,7 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
     Args:
         embed_dim: width `K` of the embeddings
         attn_size: width `A` of the attention network
-        dropouts: on attention weights and pooled vector; `None`: 0 and 0.5 if 'plain'
+        dropouts: on attention weights and pooled vector; `None`: 0 and 0.5, or none if 'strong'
         pair_scale: sum over the pairs as FM does, rather than average
         categorical: columns with one category a row
         numeric: columns with one number a row
@@ -199,11 +199,11 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
         fields: declarations such as `Numeric('age', bins=8)`, or `Fields`, instead of these four
         max_epochs: passes over the rows, at most; all of them if there is no validation part
         batch_size: rows a step
-        lr: learning rate; `None`: 0.003, or 0.02 for `'plain'`
+        lr: learning rate; `None`: 0.02, or 0.003 if 'strong'
         weight_decay: L2 penalty on all parameters
         val_p: share of rows whose loss picks the best epoch; of fewer than 100 rows, or 0: none
         random_state: seed of initial weights, order and dropout
-        variant: attention sees the whole row; 'plain': pairs alone, as in the paper
+        variant: attention sees pairs, as in the paper; 'strong': it sees the whole row
         seeds: train so many models, from different starts, and use their mean
     """
     mean_: Any

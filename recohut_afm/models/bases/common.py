@@ -40,6 +40,7 @@ from ...evaluation.metrics import apak, auc, hit_rate, ndcg, ranks
 from ...layers.candidates import Candidates
 from ...layers.common import grown_table, seeded, target_and_weight, weighted_mean
 from ...layers.contributions import Contributions
+from ...layers.ordinal import OrderedLogit
 from .optimizers import RowAdagrad, TableAdam, TableAdamW, make_optimizer, sum_rows  # noqa: F401, once here
 
 # %% ../../../nbs/30_models.bases.common.ipynb #0419f300
@@ -398,20 +399,24 @@ class FieldModel(TrainedModel, register=False):
     "Trains and measures a model of several fields; a subclass has `logits(x, values)`"
     takes = 'fields'
     def __init__(self,
-        task:str='binary', # `'binary'`: targets 0 and 1, logistic loss; `'regression'`: squared error
+        task:str='binary', # `'binary'`: targets 0 and 1, logistic loss; `'regression'`: squared error; `'ordinal'`
         target_range:tuple[float,float]|None=None, # lowest and highest label: measures clip predictions to it
         optim_type:str='adagrad', # see `make_optimizer`; the paper uses Adagrad
         lr:float=0.05, # learning rate
         weight_decay:float=0., # L2 penalty on all parameters
         sparse:bool|None=None, # gradients of the batch's rows alone, not with SGD; `None`: tables from `row_bytes` on
         lr_decay:bool=False, # let the learning rate fall to zero over `max_epochs`, along a cosine
+        levels:list[float]|None=None, # of `'ordinal'`: the values that targets take, ascending
     ):
         super().__init__()
-        if task not in ('binary', 'regression'):
-            raise ValueError(f"task={task!r}: choose 'binary' (targets 0 and 1) or 'regression'")
+        if task not in ('binary', 'regression', 'ordinal'):
+            raise ValueError(f"task={task!r}: choose 'binary' (targets 0 and 1), 'regression' or 'ordinal'")
+        if (levels is None) == (task == 'ordinal'):
+            raise ValueError(f"task={task!r}, levels={levels}: 'ordinal' needs levels, such as [1, 2, 3], others none")
         if target_range is not None and not target_range[0] < target_range[1]:
             raise ValueError(f'target_range={target_range}: give the lowest and the highest label, in this order')
         self.task = task
+        self.ordinal = None if levels is None else OrderedLogit(levels)
         self.target_range = target_range
         self._init_training(optim_type, lr, weight_decay, sparse, lr_decay)
         errors = dict(rmse=SquaredError(squared=False), mae=AbsoluteError())
@@ -436,15 +441,18 @@ class FieldModel(TrainedModel, register=False):
 
 # %% ../../../nbs/30_models.bases.common.ipynb #a4f57b58
 @patch
-def _predicted(self:FieldModel, logits): return logits.sigmoid() if self.task == 'binary' else logits
+def _predicted(self:FieldModel, logits):
+    if self.task == 'ordinal': return self.ordinal.expected(logits)
+    return logits.sigmoid() if self.task == 'binary' else logits
 
 # %% ../../../nbs/30_models.bases.common.ipynb #8ac7ac30
 @patch
 def loss(self:FieldModel, logits:torch.Tensor, target:torch.Tensor, weights:torch.Tensor|None=None):
-    "Mean logistic loss or squared error of raw scores against targets, weighted or not; all `(B,)`"
-    each = F.binary_cross_entropy_with_logits if self.task == 'binary' else F.mse_loss
-    if weights is None: return each(logits, target)
-    return weighted_mean(each(logits, target, reduction='none'), weights)
+    "Mean logistic loss, squared error or negative log-likelihood of raw scores, weighted or not; all `(B,)`"
+    if self.task == 'binary': each = F.binary_cross_entropy_with_logits(logits, target, reduction='none')
+    elif self.task == 'ordinal': each = -self.ordinal.log_likelihood(logits, target)
+    else: each = F.mse_loss(logits, target, reduction='none')
+    return each.mean() if weights is None else weighted_mean(each, weights)
 
 # %% ../../../nbs/30_models.bases.common.ipynb #122c830c
 @patch

@@ -9,6 +9,7 @@ from torchmetrics import MeanAbsoluteError, MeanSquaredError, Metric
 from torchmetrics.classification import BinaryAUROC
 from ...layers.candidates import Candidates
 from ...layers.contributions import Contributions
+from ...layers.ordinal import OrderedLogit
 
 class TrainedModel(pl.LightningModule):
     """What all models share; a subclass has `_measure(batch, stage)`"""
@@ -243,16 +244,18 @@ class FieldModel(TrainedModel, register=False):
     """Trains and measures a model of several fields; a subclass has `logits(x, values)`
 
     Args:
-        task: `'binary'`: targets 0 and 1, logistic loss; `'regression'`: squared error
+        task: `'binary'`: targets 0 and 1, logistic loss; `'regression'`: squared error; `'ordinal'`
         target_range: lowest and highest label: measures clip predictions to it
         optim_type: see `make_optimizer`; the paper uses Adagrad
         lr: learning rate
         weight_decay: L2 penalty on all parameters
         sparse: gradients of the batch's rows alone, not with SGD; `None`: tables from `row_bytes` on
         lr_decay: let the learning rate fall to zero over `max_epochs`, along a cosine
+        levels: of `'ordinal'`: the values that targets take, ascending
     """
     takes: str
     task: str
+    ordinal: OrderedLogit | None
     target_range: tuple[float, float] | None
     metrics: torch.nn.ModuleDict
     means: Any
@@ -265,6 +268,7 @@ class FieldModel(TrainedModel, register=False):
         weight_decay: float = 0.0,
         sparse: bool | None = None,
         lr_decay: bool = False,
+        levels: list[float] | None = None,
     ) -> None: ...
     @property
     def monitor(self) -> str:
@@ -277,7 +281,7 @@ class FieldModel(TrainedModel, register=False):
         """Predictions `(B,)`: probabilities for the binary task, raw scores for regression"""
         ...
     def loss(self, logits: torch.Tensor, target: torch.Tensor, weights: torch.Tensor | None = None) -> Any:
-        """Mean logistic loss or squared error of raw scores against targets, weighted or not; all `(B,)`"""
+        """Mean logistic loss, squared error or negative log-likelihood of raw scores, weighted or not; all `(B,)`"""
         ...
     def training_step(self, batch: tuple, batch_idx: int) -> Any:
         """Loss of one batch, penalty included"""
