@@ -8,7 +8,7 @@ NB     ?=
 PART   ?= 2
 SHOTS  ?= _shots
 .DEFAULT_GOAL := help
-.PHONY: help demo test lowest newest lint types prepare export readme site browser screenshots colab outputs figures paper bench tables notebook hooks wheel release clean
+.PHONY: help demo test lowest newest lint types prepare export readme site browser screenshots colab outputs figures paper accuracy bench tables notebook hooks wheel release clean
 
 help:  ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -65,6 +65,9 @@ figures: $(VENV)/dev  ## compare the figures on the home page with the pages tha
 
 paper: $(VENV)/dev  ## run the paper's experiment on Frappe again and keep what it shows (about 40 minutes on two cores)
 	$(BIN)/python .ci/outputs.py --flags "data slow" nbs/paper/reproduction.ipynb
+
+accuracy: $(VENV)/dev  ## run other people's protocols again and keep what the page shows (about 40 minutes on two cores)
+	$(BIN)/python .ci/outputs.py --flags "data slow" nbs/benchmarks/accuracy.ipynb
 
 bench:  ## measure beside other libraries, in an environment of its own, and keep what the page shows; FLAGS=data adds the epoch on Frappe (about 15 minutes)
 	@$(MAKE) --no-print-directory VENV=$(VENV)-peers $(VENV)-peers/peers

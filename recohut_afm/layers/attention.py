@@ -147,6 +147,7 @@ def _pool(e, W, b, h, temperature, dropout_mask, index, offset, saved=None):
     P = F*(F-1)//2
     h = h/temperature
     slices,n = pieces(B, _example_bytes(e, F, A), e.device)
+    order = None if offset is None else _shift_order(F).to(e.device)
     out = e.new_empty(B, K)
     x_,v_,z_ = empty_in_one_buffer(e, (n, F + (F-1)//2, K), (n, P, K), (n*P, A))
     for p in slices:
@@ -154,7 +155,7 @@ def _pool(e, W, b, h, temperature, dropout_mask, index, offset, saved=None):
         v = _pair_products(_gather(e, index, p, x_[:m]), F, v_[:m])  # (m, P, K)
         z = torch.addmm(b, v.flatten(0,1), W.t(), out=z_[:m*P]).relu_()  # (mP, A)
         s = torch.mv(z, h).view(-1, P)  # (m, P)
-        w = (s if offset is None else s.add_(offset[p])).softmax(1)
+        w = (s if offset is None else s.add_(offset[p].index_select(1, order))).softmax(1)
         if saved is not None: saved += w,z.bool()
         if dropout_mask is not None: w = w * dropout_mask[p]
         torch.bmm(w.unsqueeze(1), v, out=out[p].unsqueeze(1))
@@ -208,6 +209,7 @@ def _pool_grads(g, e, W, b, h, temperature, dropout_mask, index, offset, saved):
     de = torch.empty_like(e) if index is None else torch.zeros_like(e)
     G = torch.zeros_like(W)
     c = torch.zeros_like(b)
+    back = None if offset is None else _shift_order(F).argsort().to(e.device)
     d_offset = None if offset is None else torch.empty_like(offset)
     hW = h.unsqueeze(1)*W
     x_,v_,M_,grad_padded_ = empty_in_one_buffer(e, shape := (n, F + (F-1)//2, K), (n, P, K), (n*P, A), shape)
@@ -221,7 +223,7 @@ def _pool_grads(g, e, W, b, h, temperature, dropout_mask, index, offset, saved):
         da = torch.bmm(gv, x[:,:F].mT).flatten(1).index_select(1, pair)  # (m, P)
         w = a if dropout_mask is None else a*dropout_mask[p]
         ds = w*da - a*(w*da).sum(1, keepdim=True)
-        if offset is not None: d_offset[p] = ds
+        if offset is not None: d_offset[p] = ds.index_select(1, back)
         M = M_[:m*P].copy_(on.view(torch.uint8)).mul_(ds.view(-1, 1))  # (mP, A)
         c += M.sum(0)
         G.addmm_(M.t(), v.flatten(0,1))
@@ -233,12 +235,10 @@ def _pool_grads(g, e, W, b, h, temperature, dropout_mask, index, offset, saved):
 # %% ../../nbs/02_layers.attention.ipynb #376b5a59
 def _pool_graph(g, e, W, b, h, temperature, dropout_mask, index, offset, saved):
     "The same, in operations that can be differentiated once more"
-    back = _shift_order(e.shape[1] if index is None else index.shape[1]).argsort()
-    dropout_mask = None if dropout_mask is None else dropout_mask[:,back]
+    if dropout_mask is not None:
+        dropout_mask = dropout_mask[:,_shift_order(e.shape[1] if index is None else index.shape[1]).argsort()]
     vectors = lambda e: e if index is None else embedding(index, e)
-    ordered = lambda offset: None if offset is None else offset[:,back]
-    pool = lambda e, W, b, h, offset: attention_pool_reference(vectors(e), W, b, h, temperature, dropout_mask,
-                                                               ordered(offset))
+    pool = lambda e, W, b, h, offset: attention_pool_reference(vectors(e), W, b, h, temperature, dropout_mask, offset)
     return differentiable_grads(pool, (e, W, b, h, offset), g)
 
 class _AttentionPool(torch.autograd.Function):
@@ -285,7 +285,6 @@ def attention_pool(
         if not single_pair: return attention_pool_reference(e, W, b, h, temperature, dropout_mask, offset)
         u,v = e.unbind(1)
         return u * v
-    order = _shift_order(F).to(e.device)
-    dropout_mask,offset = (None if t is None else t[:,order] for t in (dropout_mask, offset))
+    if dropout_mask is not None: dropout_mask = dropout_mask[:,_shift_order(F).to(dropout_mask.device)]
     learns = torch.is_grad_enabled() and any(t is not None and t.requires_grad for t in (e, W, b, h, offset))
     return (_AttentionPool.apply if learns else _pool)(e, W, b, h, temperature, dropout_mask, index, offset)

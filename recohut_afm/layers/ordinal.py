@@ -10,6 +10,7 @@ __all__ = [
 # %% ../../nbs/07_layers.ordinal.ipynb #bb6de189
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import nn
 
 # %% ../../nbs/07_layers.ordinal.ipynb #086c7554
@@ -47,9 +48,11 @@ class OrderedLogit(nn.Module):
         above = F.pad(c, (0, 1), value=torch.inf)[k]
         return F.logsigmoid(above - scores) + F.logsigmoid(scores - below) + inner[k]
 
-    def expected(self,
-        scores:torch.Tensor, # raw scores, any shape
-    )->torch.Tensor: # of the same shape, between the first level and the last
-        "What to expect of a target, on the scale of the levels"
-        above = (scores.unsqueeze(-1) - self.thresholds()).sigmoid()  # P(y > level k)
-        return self.levels[0] + (above * self.levels.diff()).sum(-1)
+# %% ../../nbs/07_layers.ordinal.ipynb #5389c579
+@patch
+def expected(self:OrderedLogit,
+    scores:torch.Tensor, # raw scores, any shape
+)->torch.Tensor: # of the same shape, between the first level and the last
+    "What to expect of a target, on the scale of the levels"
+    above = (scores.unsqueeze(-1) - self.thresholds()).sigmoid()  # P(y > level k)
+    return self.levels[0] + (above * self.levels.diff()).sum(-1)

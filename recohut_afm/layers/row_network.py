@@ -9,6 +9,7 @@ __all__ = [
 
 # %% ../../nbs/06_layers.row_network.ipynb #6f194811
 import torch
+import torch.nn.functional as F
 from torch import nn
 from .common import MultiLayerPerceptron
 
@@ -30,14 +31,17 @@ class RowNetwork(nn.Module):
 
     def forward(self,
         e:torch.Tensor, # embeddings `(B, F, K)`, feature values included
+        pair_bias:torch.Tensor|None=None, # to be added for each pair, the same in every row `(P,)`
     )->tuple[torch.Tensor,torch.Tensor]: # of the fields `(B, F)`, of the pairs `(B, P)` in the order of `pair_indices`
         "Look at the whole row, and say what each field and each pair is worth in it"
-        return self.fc(self.mlp(e.flatten(1))).split(self.sizes, 1)
+        bias = None if pair_bias is None else F.pad(pair_bias, (self.sizes[0], 0))
+        return F.linear(self.mlp(e.flatten(1)), self.fc.weight, bias).split(self.sizes, 1)
 
     def evaluated(self,
         e:torch.Tensor, # embeddings `(B, F, K)`
+        pair_bias:torch.Tensor|None=None, # as for `forward`
     )->tuple[torch.Tensor,torch.Tensor]: # as `forward` in evaluation mode
         "What the network says when it is asked, whatever mode it is in"
         training = self.training
-        try: return self.eval()(e)
+        try: return self.eval()(e, pair_bias)
         finally: self.train(training)

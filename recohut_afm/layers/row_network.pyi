@@ -18,21 +18,27 @@ class RowNetwork(nn.Module):
     mlp: MultiLayerPerceptron
     fc: nn.Linear
     def __init__(self, n_fields: int, embed_dim: int, hidden_dims: list[int], dropout: float = 0.0) -> None: ...
-    def forward(self, e: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    def forward(self, e: torch.Tensor, pair_bias: torch.Tensor | None = None) -> tuple[torch.Tensor, torch.Tensor]:
         """Look at the whole row, and say what each field and each pair is worth in it
 
         Args:
             e: embeddings `(B, F, K)`, feature values included
+            pair_bias: to be added for each pair, the same in every row `(P,)`
 
         Returns:
             of the fields `(B, F)`, of the pairs `(B, P)` in the order of `pair_indices`
         """
         ...
-    def evaluated(self, e: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    def evaluated(
+        self,
+        e: torch.Tensor,
+        pair_bias: torch.Tensor | None = None,
+    ) -> tuple[torch.Tensor, torch.Tensor]:
         """What the network says when it is asked, whatever mode it is in
 
         Args:
             e: embeddings `(B, F, K)`
+            pair_bias: as for `forward`
 
         Returns:
             as `forward` in evaluation mode

@@ -109,6 +109,7 @@ def look_up(
     x:torch.Tensor, # local ids `(B, S)`, long
     values:torch.Tensor|None, # feature values `(B, S)`; all 1 if `None`
     W:torch.Tensor, # first layer of the attention network `(A, K)`: its size says what is worth while
+    each:bool=False, # is the vector of each field of each example wanted, too?
 )->Lookup:
     "Vectors of a batch, in the form that costs the pair layer least"
     rows = embedding.rows
@@ -118,7 +119,7 @@ def look_up(
         pairs = repeated_pairs(ids, W)
         if pairs is not None: return Lookup(table(pairs.ids), pairs.index, pairs)
         small = not table.sparse and 2*len(table.weight) <= ids.numel()
-        if small or not torch.is_grad_enabled(): return Lookup(table.weight, ids)
+        if not each and (small or not torch.is_grad_enabled()): return Lookup(table.weight, ids)
     return Lookup(embedding(x, values))
 
 
@@ -166,7 +167,8 @@ def logits(self:AFMv2,
 def _scored(self:AFMv2, x, values):
     "Raw scores `(B,)`, and the vectors that they were made of"
     linear = self.linear(x, values)  # w0 + Σ w_i x_i, (B, 1)
-    v = look_up(self.embedding, x, values, self.afm.attention.weight)  # v_i x_i
+    each = self.row_network is not None or self.embed_l2 > 0
+    v = look_up(self.embedding, x, values, self.afm.attention.weight, each)  # v_i x_i
     fields,offset = self._of_row(v)
     pairs = self.afm(v.vectors, v.index, v.pairs, offset)  # p^T Σ a_ij (v_i ⊙ v_j) x_i x_j, (B, 1)
     score = (linear + pairs).squeeze(1)
@@ -176,9 +178,8 @@ def _scored(self:AFMv2, x, values):
 def _of_row(self:AFMv2, v, asked=False):
     "What the row adds to each field `(B, F)`, and to the score of each pair `(B, P)`; `None` for nothing"
     network = self.row_network
-    fields,offset = (None, None) if network is None else (network.evaluated if asked else network)(v.each())
-    if self.pair_bias is None: return fields,offset
-    return fields,self.pair_bias.expand(len(v), -1) if offset is None else offset + self.pair_bias
+    if network is not None: return (network.evaluated if asked else network)(v.each(), self.pair_bias)
+    return None,None if self.pair_bias is None else self.pair_bias.expand(len(v), -1)
 
 # %% ../../nbs/31_models.afm.ipynb #43049234
 @patch
@@ -193,8 +194,10 @@ def training_loss(self:AFMv2, inputs:list, target:torch.Tensor, weights:torch.Te
     logits,v = self._scored(*inputs, None) if len(inputs) == 1 else self._scored(*inputs)
     loss = self.loss(logits, target, weights)
     if not self.embed_l2: return loss
-    squares = v.each().square().sum(2).mean(1)  # (B,)
-    return loss + self.embed_l2/2 * (squares.mean() if weights is None else weighted_mean(squares, weights))
+    e = v.each()
+    if weights is not None: return loss + self.embed_l2/2 * weighted_mean(e.square().sum(2).mean(1), weights)
+    zero = e.new_zeros(()).expand_as(e)
+    return loss + self.embed_l2/2 * e.shape[2]*F.mse_loss(e, zero)  # their mean square, in one pass
 
 # %% ../../nbs/31_models.afm.ipynb #5799c40e
 STRONG = dict(attn_size=8, pair_scale=True, pair_bias=True, row_dims=[64], row_dropout=.5, embed_l2=.2,

@@ -123,6 +123,7 @@ def look_up(
     x: torch.Tensor,
     values: torch.Tensor | None,
     W: torch.Tensor,
+    each: bool = False,
 ) -> Lookup:
     """Vectors of a batch, in the form that costs the pair layer least
 
@@ -131,6 +132,7 @@ def look_up(
         x: local ids `(B, S)`, long
         values: feature values `(B, S)`; all 1 if `None`
         W: first layer of the attention network `(A, K)`: its size says what is worth while
+        each: is the vector of each field of each example wanted, too?
     """
     ...
 

@@ -46,7 +46,7 @@ class _AFMEstimator(BaseEstimator):
     def __init__(self,
         embed_dim:int=32, # width `K` of the embeddings
         attn_size:int=8, # width `A` of the attention network
-        dropouts:tuple[float,float]|None=None, # on attention weights and pooled vector; `None`: 0 and 0.5, or none if 'strong'
+        dropouts:tuple[float,float]|None=None, # on attention, on pooled vector; `None`: 0 and 0.5, if 'plain'
         pair_scale:bool=True, # sum over the pairs as FM does, rather than average
         categorical:list=(), # columns with one category a row
         numeric:list=(), # columns with one number a row
@@ -194,7 +194,7 @@ class _Classifies(_AFMEstimator):
     def __init__(self,
         embed_dim:int=32, # width `K` of the embeddings
         attn_size:int=8, # width `A` of the attention network
-        dropouts:tuple[float,float]|None=None, # on attention weights and pooled vector; `None`: 0 and 0.5, or none if 'strong'
+        dropouts:tuple[float,float]|None=None, # on attention, on pooled vector; `None`: 0 and 0.5, if 'plain'
         pair_scale:bool=True, # sum over the pairs as FM does, rather than average
         categorical:list=(), # columns with one category a row
         numeric:list=(), # columns with one number a row

@@ -12,7 +12,7 @@ class _AFMEstimator(BaseEstimator):
     Args:
         embed_dim: width `K` of the embeddings
         attn_size: width `A` of the attention network
-        dropouts: on attention weights and pooled vector; `None`: 0 and 0.5, or none if 'strong'
+        dropouts: on attention, on pooled vector; `None`: 0 and 0.5, if 'plain'
         pair_scale: sum over the pairs as FM does, rather than average
         categorical: columns with one category a row
         numeric: columns with one number a row
@@ -77,7 +77,7 @@ class _Classifies(_AFMEstimator):
     Args:
         embed_dim: width `K` of the embeddings
         attn_size: width `A` of the attention network
-        dropouts: on attention weights and pooled vector; `None`: 0 and 0.5, or none if 'strong'
+        dropouts: on attention, on pooled vector; `None`: 0 and 0.5, if 'plain'
         pair_scale: sum over the pairs as FM does, rather than average
         categorical: columns with one category a row
         numeric: columns with one number a row
@@ -123,7 +123,7 @@ class AFMClassifier(ClassifierMixin, _Classifies):
     Args:
         embed_dim: width `K` of the embeddings
         attn_size: width `A` of the attention network
-        dropouts: on attention weights and pooled vector; `None`: 0 and 0.5, or none if 'strong'
+        dropouts: on attention, on pooled vector; `None`: 0 and 0.5, if 'plain'
         pair_scale: sum over the pairs as FM does, rather than average
         categorical: columns with one category a row
         numeric: columns with one number a row
@@ -190,7 +190,7 @@ class AFMRegressor(RegressorMixin, _AFMEstimator):
     Args:
         embed_dim: width `K` of the embeddings
         attn_size: width `A` of the attention network
-        dropouts: on attention weights and pooled vector; `None`: 0 and 0.5, or none if 'strong'
+        dropouts: on attention, on pooled vector; `None`: 0 and 0.5, if 'plain'
         pair_scale: sum over the pairs as FM does, rather than average
         categorical: columns with one category a row
         numeric: columns with one number a row

@@ -430,14 +430,23 @@ class FieldModel(TrainedModel, register=False):
         "What `pl_trainer` picks the best epoch by"
         return 'val_auc' if self.task == 'binary' else 'val_rmse'
 
-    def logits(self, x:torch.Tensor, values:torch.Tensor|None=None):
-        "Raw scores `(B,)` of ids `(B, S)` and, if given, values `(B, S)`"
-        raise NotImplementedError(f'{type(self).__name__} needs a method logits(x, values=None) '
-                                  'that returns raw scores (B,)')
+# %% ../../../nbs/30_models.bases.common.ipynb #befb497b
+@patch
+def logits(self:FieldModel,
+    x:torch.Tensor, # ids `(B, S)`
+    values:torch.Tensor|None=None, # values `(B, S)`; all 1 if `None`
+)->torch.Tensor: # raw scores `(B,)`
+    "What a subclass computes"
+    raise NotImplementedError(f'{type(self).__name__} needs a method logits(x, values=None) '
+                              'that returns raw scores (B,)')
 
-    def forward(self, x:torch.Tensor, values:torch.Tensor|None=None):
-        "Predictions `(B,)`: probabilities for the binary task, raw scores for regression"
-        return self._predicted(self.logits(x, values))
+@patch
+def forward(self:FieldModel,
+    x:torch.Tensor, # ids `(B, S)`
+    values:torch.Tensor|None=None, # values `(B, S)`; all 1 if `None`
+)->torch.Tensor: # `(B,)`
+    "Predictions: probabilities for the binary task, expected levels for the ordinal one, raw scores for regression"
+    return self._predicted(self.logits(x, values))
 
 # %% ../../../nbs/30_models.bases.common.ipynb #a4f57b58
 @patch

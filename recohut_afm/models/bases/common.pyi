@@ -274,11 +274,27 @@ class FieldModel(TrainedModel, register=False):
     def monitor(self) -> str:
         """What `pl_trainer` picks the best epoch by"""
         ...
-    def logits(self, x: torch.Tensor, values: torch.Tensor | None = None) -> Any:
-        """Raw scores `(B,)` of ids `(B, S)` and, if given, values `(B, S)`"""
+    def logits(self, x: torch.Tensor, values: torch.Tensor | None = None) -> torch.Tensor:
+        """What a subclass computes
+
+        Args:
+            x: ids `(B, S)`
+            values: values `(B, S)`; all 1 if `None`
+
+        Returns:
+            raw scores `(B,)`
+        """
         ...
-    def forward(self, x: torch.Tensor, values: torch.Tensor | None = None) -> Any:
-        """Predictions `(B,)`: probabilities for the binary task, raw scores for regression"""
+    def forward(self, x: torch.Tensor, values: torch.Tensor | None = None) -> torch.Tensor:
+        """Predictions: probabilities for the binary task, expected levels for the ordinal one, raw scores for regression
+
+        Args:
+            x: ids `(B, S)`
+            values: values `(B, S)`; all 1 if `None`
+
+        Returns:
+            `(B,)`
+        """
         ...
     def loss(self, logits: torch.Tensor, target: torch.Tensor, weights: torch.Tensor | None = None) -> Any:
         """Mean logistic loss, squared error or negative log-likelihood of raw scores, weighted or not; all `(B,)`"""
