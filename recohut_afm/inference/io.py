@@ -38,7 +38,7 @@ from ..datasets.splitting import SeenItems
 from ..datasets.tabular import FieldsDataModule
 from .recommend import rated_rows
 from ..layers.common import seeded
-from ..models import afm, baselines, ranker  # noqa: F401, to define is to register
+from ..models import afm, baselines, ensemble, ranker  # noqa: F401, to define is to register
 from ..models.bases.common import TrainedModel, built_shell, check_weights, models
 from ..trainers.pl_trainer import whole_file
 
