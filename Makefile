@@ -87,7 +87,7 @@ wheel: $(VENV)/dev  ## the package to publish -> dist/
 	rm -rf build dist
 	$(BIN)/python -m build --quiet
 
-release: $(VENV)/dev  ## the next version: every page run whole (about an hour and a half), bumped (PART=0 for a major, 1 for a minor, 2 for a patch), built, committed and tagged
+release: $(VENV)/dev  ## the next version: every page run whole (about two hours and a half), bumped (PART=0 for a major, 1 for a minor, 2 for a patch), built, committed and tagged
 	@[ -z "$$(git status --porcelain)" ] || { echo 'Commit first: a release is what has been committed' >&2; exit 1; }
 	@$(MAKE) --no-print-directory test FLAGS="data slow"
 	@v=$$($(BIN)/python -c 'from nbdev.config import get_config; from nbdev.release import bump_version; print(bump_version(get_config().version, $(PART)))') && \
