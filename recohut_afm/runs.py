@@ -549,7 +549,7 @@ def _learn_on(spec):
 # %% ../nbs/55_runs.ipynb #67e6d50c
 def _schedule(ds, epochs):
     "When to validate, and when to stop"
-    if ds.takes == 'pairs': return dict(val_epoch=max(1, epochs//5))
+    if ds.takes == 'pairs': return dict(val_epoch=max(1, epochs//5), patience=2 if len(ds.data.val) else None)
     return dict(val_epoch=1, monitor='val_loss', start_counts=True,
                 patience=3 if len(ds.data.val) else None)
 

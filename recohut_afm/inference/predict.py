@@ -82,10 +82,15 @@ def predict(
     df:pd.DataFrame, # rows, with the columns of the fields or of users and items; others are of no account
     fields:FieldCoder|TableDataModule, # what encodes the rows: what `load` returned, or the data module
     k:int=0, # so many of the largest parts of each score, as a text in a column `why`
-)->pd.DataFrame: # `score`, of a model of two classes `probability`, `why`; the index of `df`
+)->pd.DataFrame: # `score`; of two classes `probability`, of ordered levels `expected`; `why`; the index of `df`
     "A score for every row; none (NaN) for users and items that the model does not know"
     if isinstance(fields, FieldsDataModule): fields = fields.fields
     return pd.concat([_predicted(model, df[n:n+ROWS], fields, k) for n in range(0, max(1, len(df)), ROWS)])
+
+def _expected(model, score):
+    "The level that a score of ordered levels stands for"
+    levels = model.ordinal
+    return levels.expected(torch.from_numpy(score).to(levels.first)).double().cpu().numpy()
 
 def _predicted(model, df, fields, k):
     inputs,known = _encoded(df, fields)
@@ -93,6 +98,7 @@ def _predicted(model, df, fields, k):
         score = np.where(known, _scores(model, inputs), np.nan)
         told = pd.DataFrame(dict(score=score), df.index)
         if is_logistic(model): told['probability'] = np.exp(-np.logaddexp(0, -score))
+        if model.takes == 'fields' and model.task == 'ordinal': told['expected'] = _expected(model, score)
         if not k: return told
         if fields.takes == 'fields': return told.assign(why=_why(model, fields, inputs, k))
         told['why'] = None

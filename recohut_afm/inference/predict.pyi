@@ -28,7 +28,7 @@ def predict(
         k: so many of the largest parts of each score, as a text in a column `why`
 
     Returns:
-        `score`, of a model of two classes `probability`, `why`; the index of `df`
+        `score`; of two classes `probability`, of ordered levels `expected`; `why`; the index of `df`
     """
     ...
 

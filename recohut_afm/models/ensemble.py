@@ -30,6 +30,7 @@ class Ensemble(FieldModel):
         own = inspect.signature(FieldModel).parameters
         super().__init__(**{name: v for name,v in settings.items() if name in own})
         if seeds < 1: raise ValueError(f'seeds={seeds}: give the number of models, 1 or more')
+        if self.task == 'ordinal': raise ValueError("task='ordinal': scores cut at different thresholds have no mean")
         if kind not in models or not issubclass(models[kind], FieldModel):
             able = ', '.join(name for name,c in models.items() if issubclass(c, FieldModel) and c is not Ensemble)
             raise ValueError(f'kind={kind!r} is no model of fields: choose one of {able}')
