@@ -4,7 +4,6 @@
 
 # %% auto #0
 __all__ = [
-    'evaluating',
     'rated_rows',
     'history',
     'feature_names',
@@ -16,7 +15,6 @@ __all__ = [
 
 # %% ../../nbs/50_inference.recommend.ipynb #196f3688
 from collections.abc import Iterable
-from contextlib import contextmanager
 import numpy as np
 import pandas as pd
 import torch
@@ -25,21 +23,9 @@ from ..datasets.fields import FieldCoder, Fields
 from ..datasets.interactions import InteractionsDataModule, keep_latest
 from ..layers.attention import pair_indices
 from ..layers.candidates import Candidates, all_rows
+from ..layers.common import evaluating
 from ..layers.contributions import Contributions
 from ..models.bases.common import DescribesPairs, Explains, RanksEncoded
-
-# %% ../../nbs/50_inference.recommend.ipynb #95749048
-@contextmanager
-def evaluating(
-    model:torch.nn.Module, # any model
-): # the model, in evaluation mode and without gradients inside the `with` block
-    "Evaluation mode for a while; every part of the model gets back the mode it had, whatever happens inside"
-    modes = [(m, m.training) for m in model.modules()]
-    model.eval()
-    try:
-        with torch.no_grad(): yield model
-    finally:
-        for m,mode in modes: m.training = mode
 
 # %% ../../nbs/50_inference.recommend.ipynb #ce507a08
 def item_scorer(

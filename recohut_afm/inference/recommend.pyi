@@ -1,9 +1,8 @@
 """From a trained model to ten films with titles, in one call; or to the best items for any context"""
 # Written by .ci/stubs.py from the module beside it
 
-from contextlib import contextmanager
 from typing import Any
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 import torch
@@ -12,18 +11,6 @@ from ..datasets.interactions import InteractionsDataModule
 from ..layers.candidates import Candidates
 from ..layers.contributions import Contributions
 from ..models.bases.common import DescribesPairs
-
-@contextmanager
-def evaluating(model: torch.nn.Module) -> Iterator[Any]:
-    """Evaluation mode for a while; every part of the model gets back the mode it had, whatever happens inside
-
-    Args:
-        model: any model
-
-    Returns:
-        the model, in evaluation mode and without gradients inside the `with` block
-    """
-    ...
 
 def item_scorer(model: torch.nn.Module, n_items: int, chunk_size: int = 2 ** 18) -> Any:
     """The scores of all items as a function of the users; use it inside `evaluating`

@@ -11,6 +11,7 @@ __all__ = [
     'target_and_weight',
     'check_weights',
     'is_transformed',
+    'evaluating',
     'FieldRows',
     'FeaturesEmbedding',
     'FeaturesLinear',
@@ -82,6 +83,19 @@ def check_weights(
 def is_transformed()->bool:
     "Is a graph being traced, or a function transformed by `torch.func`?"
     return torch.compiler.is_compiling() or torch._C._are_functorch_transforms_active()
+
+# %% ../../nbs/01_layers.common.ipynb #95749048
+@contextmanager
+def evaluating(
+    model:torch.nn.Module, # any model
+): # the model, in evaluation mode and without gradients inside the `with` block
+    "Evaluation mode for a while; every part of the model gets back the mode it had, whatever happens inside"
+    modes = [(m, m.training) for m in model.modules()]
+    model.eval()
+    try:
+        with torch.no_grad(): yield model
+    finally:
+        for m,mode in modes: m.training = mode
 
 # %% ../../nbs/01_layers.common.ipynb #b169e4c8
 MAX_SLOTS = 2**20 # ids that an example may have; more are a mistake, or a file that wants to fill the memory

@@ -74,6 +74,18 @@ def is_transformed() -> bool:
     """Is a graph being traced, or a function transformed by `torch.func`?"""
     ...
 
+@contextmanager
+def evaluating(model: torch.nn.Module) -> Iterator[Any]:
+    """Evaluation mode for a while; every part of the model gets back the mode it had, whatever happens inside
+
+    Args:
+        model: any model
+
+    Returns:
+        the model, in evaluation mode and without gradients inside the `with` block
+    """
+    ...
+
 MAX_SLOTS: int
 
 class FieldRows(nn.Module):

@@ -36,12 +36,3 @@ class RowNetwork(nn.Module):
         "Look at the whole row, and say what each field and each pair is worth in it"
         bias = None if pair_bias is None else F.pad(pair_bias, (self.sizes[0], 0))
         return F.linear(self.mlp(e.flatten(1)), self.fc.weight, bias).split(self.sizes, 1)
-
-    def evaluated(self,
-        e:torch.Tensor, # embeddings `(B, F, K)`
-        pair_bias:torch.Tensor|None=None, # as for `forward`
-    )->tuple[torch.Tensor,torch.Tensor]: # as `forward` in evaluation mode
-        "What the network says when it is asked, whatever mode it is in"
-        training = self.training
-        try: return self.eval()(e, pair_bias)
-        finally: self.train(training)

@@ -29,18 +29,3 @@ class RowNetwork(nn.Module):
             of the fields `(B, F)`, of the pairs `(B, P)` in the order of `pair_indices`
         """
         ...
-    def evaluated(
-        self,
-        e: torch.Tensor,
-        pair_bias: torch.Tensor | None = None,
-    ) -> tuple[torch.Tensor, torch.Tensor]:
-        """What the network says when it is asked, whatever mode it is in
-
-        Args:
-            e: embeddings `(B, F, K)`
-            pair_bias: as for `forward`
-
-        Returns:
-            as `forward` in evaluation mode
-        """
-        ...

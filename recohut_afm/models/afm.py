@@ -29,7 +29,14 @@ from recohut_afm.layers.candidates import (
     embed_fields,
     encode_items,
 )
-from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded, target_and_weight, weighted_mean
+from recohut_afm.layers.common import (
+    FeaturesEmbedding,
+    FeaturesLinear,
+    evaluating,
+    seeded,
+    target_and_weight,
+    weighted_mean,
+)
 from ..layers.repeats import DistinctPairs, pool_repeated, repeated_pairs
 from ..layers.row_network import RowNetwork
 from .bases.common import FieldModel, PointModel
@@ -164,7 +171,7 @@ def logits(self:AFMv2,
     return self._scored(x, values)[0]
 
 @patch
-def _scored(self:AFMv2, x, values):
+def _scored(self:AFMv2, x, values=None):
     "Raw scores `(B,)`, and the vectors that they were made of"
     linear = self.linear(x, values)  # w0 + Σ w_i x_i, (B, 1)
     each = self.row_network is not None or self.embed_l2 > 0
@@ -175,10 +182,9 @@ def _scored(self:AFMv2, x, values):
     return score if fields is None else score + fields.sum(1),v
 
 @patch
-def _of_row(self:AFMv2, v, asked=False):
+def _of_row(self:AFMv2, v):
     "What the row adds to each field `(B, F)`, and to the score of each pair `(B, P)`; `None` for nothing"
-    network = self.row_network
-    if network is not None: return (network.evaluated if asked else network)(v.each(), self.pair_bias)
+    if self.row_network is not None: return self.row_network(v.each(), self.pair_bias)
     return None,None if self.pair_bias is None else self.pair_bias.expand(len(v), -1)
 
 # %% ../../nbs/31_models.afm.ipynb #43049234
@@ -191,7 +197,7 @@ def penalty(self:AFMv2, batch_size:int):
 @patch
 def training_loss(self:AFMv2, inputs:list, target:torch.Tensor, weights:torch.Tensor|None=None):
     "Mean loss of a batch, and the penalty on its vectors"
-    logits,v = self._scored(*inputs, None) if len(inputs) == 1 else self._scored(*inputs)
+    logits,v = self._scored(*inputs)
     loss = self.loss(logits, target, weights)
     if not self.embed_l2: return loss
     e = v.each()
@@ -320,7 +326,7 @@ def contributions(self:AFMv2,
     "The score in parts: bias, fields, pairs"
     linear = linear_parts(self.linear, x, values)
     e = self.embedding(x, values)
-    fields,offset = self._of_row(Lookup(e), asked=True)
+    with evaluating(self): fields,offset = self._of_row(Lookup(e))
     if fields is not None: linear = linear + fields
     return Contributions(self.linear.bias.detach()[0], linear, *self.afm.pair_parts(e, offset))
 
@@ -392,7 +398,7 @@ def _row_by_row(self:AFMv2, items, c):
 @patch
 def _interactions(self:AFMv2, e):
     "What vectors `(B, F, K)` add to the score, `(B,)`, as in evaluation mode"
-    fields,offset = self._of_row(Lookup(e), asked=True)
+    with evaluating(self): fields,offset = self._of_row(Lookup(e))
     a,t = self.afm.pair_parts(e, offset)
     pairs = (a*t).sum(1)
     return pairs if fields is None else pairs + fields.sum(1)

@@ -6,8 +6,8 @@ from typing import Any
 import torch
 from torch import nn
 from recohut_afm.layers.candidates import Candidates
+from recohut_afm.layers.common import FeaturesEmbedding, FeaturesLinear
 from .bases.common import FieldModel, PointModel
-from ..layers.common import FeaturesEmbedding, FeaturesLinear
 from ..layers.contributions import Contributions
 from ..layers.repeats import DistinctPairs
 from ..layers.row_network import RowNetwork

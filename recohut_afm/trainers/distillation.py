@@ -14,6 +14,7 @@ import torch
 from ..datasets.batching import TensorRows
 from ..datasets.tabular import FieldsDataModule
 from ..layers.candidates import field_columns
+from ..layers.common import evaluating
 from ..models.bases.common import FieldModel
 
 # %% ../../nbs/42_trainers.distillation.ipynb #be004ac9
@@ -44,11 +45,6 @@ def _redrawn(inputs, columns, g):
     for t,given in zip(rows, inputs): t[:,columns] = given[other][:,columns]
     return rows
 
-@torch.no_grad()
 def _answers(teacher, inputs):
     "What a model predicts, in evaluation mode"
-    training = teacher.training
-    teacher.eval()
-    told = torch.cat([teacher(*batch) for batch in zip(*(t.split(2**12) for t in inputs))])
-    teacher.train(training)
-    return told
+    with evaluating(teacher): return torch.cat([teacher(*batch) for batch in zip(*(t.split(2**12) for t in inputs))])
