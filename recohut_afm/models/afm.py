@@ -16,6 +16,7 @@ __all__ = [
 
 # %% ../../nbs/31_models.afm.ipynb #46702b54
 from dataclasses import dataclass
+from functools import cached_property
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
@@ -105,8 +106,9 @@ class Lookup:
     index:torch.Tensor|None=None # row of `vectors` for each field of each example `(B, F)`
     pairs:DistinctPairs|None=None # the distinct pairs of these rows, if pairs repeat
 
-    def each(self):
-        "One vector for each field of each example, `(B, F, K)`"
+    @cached_property
+    def each(self)->torch.Tensor: # `(B, F, K)`
+        "One vector for each field of each example, looked up once, whoever asks"
         return self.vectors if self.index is None else F.embedding(self.index, self.vectors)
 
     def __len__(self): return len(self.vectors if self.index is None else self.index) # B
@@ -184,7 +186,7 @@ def _scored(self:AFMv2, x, values=None):
 @patch
 def _of_row(self:AFMv2, v):
     "What the row adds to each field `(B, F)`, and to the score of each pair `(B, P)`; `None` for nothing"
-    if self.row_network is not None: return self.row_network(v.each(), self.pair_bias)
+    if self.row_network is not None: return self.row_network(v.each, self.pair_bias)
     return None,None if self.pair_bias is None else self.pair_bias.expand(len(v), -1)
 
 # %% ../../nbs/31_models.afm.ipynb #43049234
@@ -200,7 +202,7 @@ def training_loss(self:AFMv2, inputs:list, target:torch.Tensor, weights:torch.Te
     logits,v = self._scored(*inputs)
     loss = self.loss(logits, target, weights)
     if not self.embed_l2: return loss
-    e = v.each()
+    e = v.each
     if weights is not None: return loss + self.embed_l2/2 * weighted_mean(e.square().sum(2).mean(1), weights)
     zero = e.new_zeros(()).expand_as(e)
     return loss + self.embed_l2/2 * e.shape[2]*F.mse_loss(e, zero)  # their mean square, in one pass

@@ -2,6 +2,7 @@
 # Written by .ci/stubs.py from the module beside it
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 import torch
 from torch import nn
@@ -109,8 +110,13 @@ class Lookup:
     vectors: torch.Tensor
     index: torch.Tensor | None = None
     pairs: DistinctPairs | None = None
-    def each(self) -> Any:
-        """One vector for each field of each example, `(B, F, K)`"""
+    @cached_property
+    def each(self) -> torch.Tensor:
+        """One vector for each field of each example, looked up once, whoever asks
+
+        Returns:
+            `(B, F, K)`
+        """
         ...
     def __len__(self) -> int:
         """Returns:
