@@ -16,6 +16,7 @@ __all__ = [
     'given_candidates',
     'InteractionsDataModule',
     'read_ncf',
+    'SavedInteractions',
 ]
 
 # %% ../../nbs/12_datasets.interactions.ipynb #f30b46ff
@@ -252,6 +253,7 @@ def given_candidates(
 class InteractionsDataModule(TableDataModule):
     "User–item interactions from a DataFrame, filtered, encoded and split, as batches for training and evaluation"
     takes = 'pairs'
+    weighs = ('explicit',)  # feedback whose rows may have weights
 
     def __init__(self,
         df:pd.DataFrame|None=None, # one row per interaction; a subclass that overrides `load` passes none
@@ -294,10 +296,10 @@ def _check_settings(ds):
     for name,known in dict(feedback=('implicit','explicit'), negatives=('uniform','popularity')).items():
         if (value := getattr(ds, name)) not in known:
             raise ValueError(f'{name}={value!r} is unknown: use {known[0]!r} or {known[1]!r}')
-    if ds.weight is not None and ds.feedback!='explicit':
+    if ds.weight is not None and ds.feedback not in ds.weighs:
         raise ValueError(f"weight={ds.weight!r} is for ratings, feedback='explicit': with implicit feedback negatives "
                          'are drawn, which have no weight. For weighted examples with negatives of your own use '
-                         'FieldsDataModule')
+                         'FieldsDataModule; for weighted positives RankerDataModule')
     if ds.test_negatives is not None and ds.feedback!='implicit':
         raise ValueError("test_negatives=… are what positives have to beat, feedback='implicit': ratings have none")
     check_whole(num_negative_samples=(ds.num_negative_samples, 1), min_uc=(ds.min_uc, 0), min_sc=(ds.min_sc, 0))
@@ -429,6 +431,36 @@ def _rated(self:InteractionsDataModule, part):
 def monitor(self:InteractionsDataModule)->str|None:
     "What `pl_trainer` picks the best epoch by; for implicit feedback the model decides"
     return 'val_rmse' if self.feedback=='explicit' else None
+
+# %% ../../nbs/12_datasets.interactions.ipynb #a2ffd4f0
+class SavedInteractions(InteractionsDataModule):
+    "Ids, titles and who rated what: all that recommending asks of a data module"
+    def __init__(self,
+        users:pd.Index, # raw id of each user index
+        items:pd.Index, # raw id of each item index
+        titles:list|None, # title of each item index
+        rated:Part, # all ratings of these items by these users
+        user:str='user', # what the column of users was called
+        item:str='item', # what the column of items was called
+    ):
+        if titles is not None and len(titles) != len(items): raise ValueError('its titles are not one for each item')
+        titles = None if titles is None else pd.Series(titles)
+        seen = SeenItems(rated.users, rated.items, len(users), len(items))  # looks whether these are numbers of them
+        rating,title = (name if name not in (user, item) else f'({name})' for name in ('rating', 'title'))
+        super().__init__(None, user, item, rating, title=None if titles is None else title, min_uc=0, min_sc=0)
+        none = Part(rated.users[:0], rated.items[:0], rated.ratings[:0])
+        self.data = Interactions(users, items, titles, rated, none, none, seen)
+
+    def load(self)->pd.DataFrame:
+        "The ratings as a table"
+        d = self.data
+        df = {self.user: d.users[d.train.users.numpy()], self.item: d.items[d.train.items.numpy()],
+              self.rating: d.train.ratings.numpy()}
+        return pd.DataFrame(df if d.titles is None else df | {self.title: d.titles.array[d.train.items.numpy()]})
+
+    def _no_training(self):
+        raise ValueError('this data module was saved for recommending: train and test with the original data')
+    train_dataloader = val_dataloader = test_dataloader = _no_training
 
 # %% ../../nbs/12_datasets.interactions.ipynb #81f1c58c
 _moved = dict.fromkeys(('FieldsDataModule', 'FieldData', 'field_data', 'check_target', 'EVAL_ROWS'), 'tabular')

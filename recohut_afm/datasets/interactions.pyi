@@ -152,7 +152,7 @@ class Interactions:
             the model's index for that user
         """
         ...
-    def item_titles(self, items: torch.Tensor) -> list:
+    def item_titles(self, items: Any) -> list:
         """What to call these items when talking to people
 
         Args:
@@ -275,6 +275,7 @@ class InteractionsDataModule(TableDataModule):
         test_negatives: users and items: what test positives have to beat, and no drawn ones
     """
     takes: str
+    weighs: tuple[str]
     user: str
     item: str
     rating: str | None
@@ -373,3 +374,31 @@ def read_ncf(path: str) -> tuple[pd.DataFrame, pd.DataFrame]:
         rows `user`, `item`, `rating`, `timestamp`, `part`; negatives `user`, `item`
     """
     ...
+
+class SavedInteractions(InteractionsDataModule):
+    """Ids, titles and who rated what: all that recommending asks of a data module
+
+    Args:
+        users: raw id of each user index
+        items: raw id of each item index
+        titles: title of each item index
+        rated: all ratings of these items by these users
+        user: what the column of users was called
+        item: what the column of items was called
+    """
+    train_dataloader: Any
+    val_dataloader: Any
+    test_dataloader: Any
+    data: Interactions
+    def __init__(
+        self,
+        users: pd.Index,
+        items: pd.Index,
+        titles: list | None,
+        rated: Part,
+        user: str = 'user',
+        item: str = 'item',
+    ) -> None: ...
+    def load(self) -> pd.DataFrame:
+        """The ratings as a table"""
+        ...

@@ -5,7 +5,6 @@
 # %% auto #0
 __all__ = [
     'MODELS',
-    'SavedInteractions',
     'save',
     'load',
     'checksum',
@@ -32,9 +31,8 @@ from safetensors.torch import save_file
 from .. import __version__
 from ..datasets.batching import TableDataModule
 from ..datasets.fields import CategoricalField, FieldCoder, Fields
-from ..datasets.interactions import Interactions, InteractionsDataModule, Part
+from ..datasets.interactions import InteractionsDataModule, Part, SavedInteractions
 from ..datasets.libfm import LibFMFields
-from ..datasets.splitting import SeenItems
 from ..datasets.tabular import FieldsDataModule
 from .recommend import rated_rows
 from ..layers.common import seeded
@@ -62,32 +60,6 @@ def _is_finite(v):
     if isinstance(v, dict): return all(map(_is_finite, v.values()))
     if isinstance(v, list): return all(map(_is_finite, v))
     return not isinstance(v, float) or math.isfinite(v)
-
-# %% ../../nbs/52_inference.io.ipynb #cf292af0
-class SavedInteractions(InteractionsDataModule):
-    "Ids, titles and who rated what: all that recommending asks of a data module"
-    def __init__(self,
-        users:pd.Index, # raw id of each user index
-        items:pd.Index, # raw id of each item index
-        titles:list|None, # title of each item index
-        rated:Part, # all ratings of these items by these users
-        user:str='user', # what the column of users was called
-        item:str='item', # what the column of items was called
-    ):
-        if titles is not None and len(titles) != len(items): raise ValueError('its titles are not one for each item')
-        titles = None if titles is None else pd.Series(titles)
-        seen = SeenItems(rated.users, rated.items, len(users), len(items))  # looks whether these are numbers of them
-        rating,title = (name if name not in (user, item) else f'({name})' for name in ('rating', 'title'))
-        df = pd.DataFrame({user: users[rated.users.numpy()], item: items[rated.items.numpy()],
-                           rating: rated.ratings.numpy()})
-        if titles is not None: df[title] = titles.array[rated.items.numpy()]
-        super().__init__(df, user, item, rating, title=None if titles is None else title, min_uc=0, min_sc=0)
-        none = Part(rated.users[:0], rated.items[:0], rated.ratings[:0])
-        self.data = Interactions(users, items, titles, rated, none, none, seen)
-
-    def _no_training(self):
-        raise ValueError('this data module was saved for recommending: train and test with the original data')
-    train_dataloader = val_dataloader = test_dataloader = _no_training
 
 # %% ../../nbs/52_inference.io.ipynb #d365120a
 _KINDS = {k.__name__: k for k in (Fields, LibFMFields)}

@@ -3,39 +3,12 @@
 
 from pathlib import Path
 from typing import Any
-import pandas as pd
 import torch
 from ..datasets.batching import TableDataModule
 from ..datasets.fields import FieldCoder
-from ..datasets.interactions import Interactions, InteractionsDataModule, Part
 from ..models.bases.common import TrainedModel
 
 MODELS: Any
-
-class SavedInteractions(InteractionsDataModule):
-    """Ids, titles and who rated what: all that recommending asks of a data module
-
-    Args:
-        users: raw id of each user index
-        items: raw id of each item index
-        titles: title of each item index
-        rated: all ratings of these items by these users
-        user: what the column of users was called
-        item: what the column of items was called
-    """
-    train_dataloader: Any
-    val_dataloader: Any
-    test_dataloader: Any
-    data: Interactions
-    def __init__(
-        self,
-        users: pd.Index,
-        items: pd.Index,
-        titles: list | None,
-        rated: Part,
-        user: str = 'user',
-        item: str = 'item',
-    ) -> None: ...
 
 def save(model: TrainedModel, path: str | Path, fields: FieldCoder | TableDataModule | None = None) -> None:
     """Write weights, settings, vocabularies and library version to one file

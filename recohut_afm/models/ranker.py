@@ -6,18 +6,32 @@
 __all__ = [
     'HistoryEmbedding',
     'SideFields',
+    'NoFields',
     'AFMRanker',
+    'VisitorScores',
 ]
 
 # %% ../../nbs/33_models.ranker.ipynb #747c61c5
+import copy
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
+from ..layers.attention import pair_indices
 from ..layers.candidates import Candidates
-from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded
+from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded, weighted_mean
+from ..layers.contributions import Contributions, linear_parts
 from .afm import AttentionalFactorizationMachine
 from .bases.common import PointModel
+
+# %% ../../nbs/33_models.ranker.ipynb #db03ba41
+def _histories(users, items, n_users, n_items):
+    "The items of all users in one long tensor, user after user; and where each user begins `(n_users+1,)`"
+    for name,ids,n in (('users', users, n_users), ('items', items, n_items)):
+        if len(ids) and not 0 <= ids.min() <= ids.max() < n:
+            raise ValueError(f'{name} of the histories are numbered {ids.min()} to {ids.max()}, and there are {n}')
+    start = F.pad(torch.bincount(users, minlength=n_users).cumsum(0), (1, 0))
+    return dict(items=items[users.argsort(stable=True)], start=start)
 
 # %% ../../nbs/33_models.ranker.ipynb #64b167fb
 class HistoryEmbedding(nn.Module):
@@ -31,34 +45,49 @@ class HistoryEmbedding(nn.Module):
         std:float=0.1, # spread of the initial normal distribution
     ):
         super().__init__()
-        for name,ids,n in (('users', users, n_users), ('items', items, n_items)):
-            if len(ids) and not 0 <= ids.min() <= ids.max() < n:
-                raise ValueError(f'{name} of the histories are numbered {ids.min()} to {ids.max()}, and there are {n}')
-        start = F.pad(torch.bincount(users, minlength=n_users).cumsum(0), (1, 0))
-        self.register_buffer('items', items[users.argsort(stable=True)], persistent=False)  # (R,)
-        self.register_buffer('start', start, persistent=False)  # (n_users+1,)
+        for name,buffer in _histories(users, items, n_users, n_items).items():
+            self.register_buffer(name, buffer, persistent=False)
         self.embedding = nn.Embedding(n_items, embed_dim)
         nn.init.normal_(self.embedding.weight, std=std)
 
-    def forward(self,
-        users:torch.Tensor, # `(B,)` long
-        leave_out:torch.Tensor|None=None, # an item of each user's history that is not to count `(B,)`
-    )->torch.Tensor: # `(B, K)`; zeros for an empty history
-        "Sum over the history, divided by the root of its length"
-        u,back = users.unique(return_inverse=True)
-        n = self.start[u+1] - self.start[u]  # lengths
-        first = n.cumsum(0) - n
-        where = torch.arange(n.sum().item(), device=n.device) + (self.start[u] - first).repeat_interleave(n)
-        total = F.embedding_bag(self.items[where], self.embedding.weight, first, mode='sum',
-                                sparse=self.embedding.sparse)[back]
-        n = n[back]
-        if leave_out is not None: total,n = total - self.embedding(leave_out),n - 1
-        return total / n.clamp(min=1).sqrt().unsqueeze(1)
+    def pool(self,
+        items:torch.Tensor, # one list behind the other `(R,)`, long
+        lengths:torch.Tensor, # of each list `(B,)`
+        back:torch.Tensor|None=None, # which list each row is for `(B,)`; each its own if `None`
+        leave_out:torch.Tensor|None=None, # an item of each row's list that is not to count `(B,)`
+    )->torch.Tensor: # `(B, K)`; zeros for an empty list
+        "Sums over lists of items, divided by the roots of their lengths"
+        total = F.embedding_bag(items, self.embedding.weight, lengths.cumsum(0)-lengths, mode='sum',
+                                sparse=self.embedding.sparse)
+        if back is not None: total,lengths = total[back],lengths[back]
+        if leave_out is not None: total,lengths = total - self.embedding(leave_out),lengths - 1
+        return total / lengths.clamp(min=1).sqrt().unsqueeze(1)
 
-    def interactions(self)->tuple[torch.Tensor,torch.Tensor]: # users and items `(R,)`, ordered by user
-        "What the histories were made of"
-        users = torch.arange(len(self.start)-1, device=self.start.device)
-        return users.repeat_interleave(self.start.diff()),self.items
+# %% ../../nbs/33_models.ranker.ipynb #d93c3308
+@patch
+def lists(self:HistoryEmbedding,
+    users:torch.Tensor, # `(B,)` long
+)->tuple[torch.Tensor,torch.Tensor]: # items of all of them, one list behind the other `(R,)`; lengths `(B,)`
+    "What these users have chosen"
+    n = self.start[users+1] - self.start[users]
+    first = n.cumsum(0) - n
+    where = torch.arange(n.sum().item(), device=n.device) + (self.start[users] - first).repeat_interleave(n)
+    return self.items[where],n
+
+@patch
+def forward(self:HistoryEmbedding,
+    users:torch.Tensor, # `(B,)` long
+    leave_out:torch.Tensor|None=None, # an item of each user's history that is not to count `(B,)`
+)->torch.Tensor: # `(B, K)`; zeros for an empty history
+    "Sum over the history, divided by the root of its length; each user's is added up once"
+    u,back = users.unique(return_inverse=True)
+    return self.pool(*self.lists(u), back, leave_out)
+
+@patch
+def interactions(self:HistoryEmbedding)->tuple[torch.Tensor,torch.Tensor]: # users and items `(R,)`, ordered by user
+    "What the histories were made of"
+    users = torch.arange(len(self.start)-1, device=self.start.device)
+    return users.repeat_interleave(self.start.diff()),self.items
 
 # %% ../../nbs/33_models.ranker.ipynb #251cbc1b
 class SideFields(nn.Module):
@@ -70,12 +99,14 @@ class SideFields(nn.Module):
         embed_dim:int, # width `K` of the vectors
         slots:list[int]|None=None, # ids that each field holds; one each if `None`
         std:float=0.1, # spread of the initial normal distribution
+        id_dropout:float=0., # share of ids that training takes for unknown: id 0 learns to stand in for them
     ):
         super().__init__()
         self.register_buffer('x', torch.as_tensor(x), persistent=False)
         self.register_buffer('values', None if values is None else torch.as_tensor(values), persistent=False)
         self.linear = FeaturesLinear(field_dims, slots=slots)
         self.embedding = FeaturesEmbedding(field_dims, embed_dim, slots, std)
+        self.id_dropout = id_dropout
 
     def look_up(self,
         ids:torch.Tensor, # numbers of users or items, any shape `(…)`
@@ -83,18 +114,91 @@ class SideFields(nn.Module):
         "The encoded rows"
         return self.x[ids],None if self.values is None else self.values[ids]
 
+    def embed(self,
+        x:torch.Tensor, # ids `(…, S)`
+        values:torch.Tensor|None=None, # feature values `(…, S)`
+    )->tuple[torch.Tensor,torch.Tensor]: # vectors `(…, F, K)` and linear part `(…)`
+        "Embed encoded rows"
+        if self.training and self.id_dropout: x = x.masked_fill(torch.rand(x.shape, device=x.device) < self.id_dropout, 0)
+        return self.embedding(x, values),self.linear(x, values).squeeze(-1)
+
     def forward(self,
         ids:torch.Tensor, # numbers of users or items, any shape `(…)`
     )->tuple[torch.Tensor,torch.Tensor]: # vectors `(…, F, K)` and linear part `(…)`
         "Look the rows up and embed them"
-        x,values = self.look_up(ids)
-        return self.embedding(x, values),self.linear(x, values).squeeze(-1)
+        return self.embed(*self.look_up(ids))
+
+# %% ../../nbs/33_models.ranker.ipynb #732169a5
+@patch
+def parts(self:SideFields,
+    ids:torch.Tensor, # numbers of users or items `(B,)`
+)->tuple[torch.Tensor,torch.Tensor,torch.Tensor]: # bias, linear part of each field `(B, F)`, vectors `(B, F, K)`
+    "What each field adds by itself"
+    x = self.look_up(ids)
+    return self.linear.bias[0],linear_parts(self.linear, *x),self.embedding(*x)
+
+class NoFields(nn.Module):
+    "`SideFields` of people about whom nothing is known but what they have chosen"
+    def __init__(self,
+        x:torch.Tensor, # `(N, 0)`
+        embed_dim:int, # width `K` of the vectors
+    ):
+        super().__init__()
+        self.register_buffer('x', x, persistent=False)
+        self.embed_dim = embed_dim
+        self.values = None
+
+# %% ../../nbs/33_models.ranker.ipynb #9b38caa1
+@patch
+def look_up(self:NoFields,
+    ids:torch.Tensor, # numbers `(B,)`
+)->tuple[torch.Tensor,None]: # `(B, 0)`, and no values
+    "The encoded rows, which are empty"
+    return self.x[ids],None
+
+@patch
+def embed(self:NoFields,
+    x:torch.Tensor, # `(B, 0)`
+    values:None=None, # none
+)->tuple[torch.Tensor,torch.Tensor]: # no vectors `(B, 0, K)`, a linear part of zeros `(B,)`
+    "Nothing to embed"
+    zero = torch.zeros(len(x), 0, self.embed_dim, device=x.device)
+    return zero,zero.sum((1, 2))
+
+@patch
+def forward(self:NoFields,
+    ids:torch.Tensor, # numbers `(B,)`
+)->tuple[torch.Tensor,torch.Tensor]: # as `embed`
+    "Nothing to embed"
+    return self.embed(self.x[ids])
+
+@patch
+def parts(self:NoFields,
+    ids:torch.Tensor, # numbers `(B,)`
+)->tuple[torch.Tensor,torch.Tensor,torch.Tensor]: # zero, `(B, 0)`, `(B, 0, K)`
+    "No parts"
+    e,w = self(ids)
+    return w.sum(),e[...,0],e
+
+# %% ../../nbs/33_models.ranker.ipynb #1e37dc80
+def _encoded(fields, rows):
+    "Ids and values of rows, which may be encoded already"
+    if isinstance(rows, tuple): return rows
+    return (torch.zeros(len(rows), 0, dtype=torch.long), None) if fields is None else fields.encode(rows)
+
+def _side(fields, rows, embed_dim, id_dropout):
+    "What is known of users, or of items"
+    x,values = _encoded(fields, rows)
+    if fields is None: return NoFields(x, embed_dim)
+    return SideFields(fields.field_dims, x, values, embed_dim, fields.slots, id_dropout=id_dropout)
 
 # %% ../../nbs/33_models.ranker.ipynb #bc36354a
 class AFMRanker(PointModel):
     "AFM over user fields, item fields and the user's history"
+    losses = PointModel.losses | dict(LIST='softmax over lists')
+
     def __init__(self,
-        user_fields, # `Fields` of the users
+        user_fields, # `Fields` of the users; `None`: nothing is known of them but their history
         users, # DataFrame with a row for each user, in the order of their numbers; or these rows encoded, `(x, values)`
         item_fields, # `Fields` of the items
         items:object, # DataFrame with a row for each item, in the order of their numbers; or these rows encoded
@@ -105,26 +209,45 @@ class AFMRanker(PointModel):
         embed_dropout:float=0., # share of the embeddings' coordinates switched off in training
         pair_scale:bool=True, # sum over the pairs as FM does, rather than average
         seed:int|None=42, # seed of the initial weights; `None` draws from torch's generator
+        attention:bool=True, # `False`: uniform weights for good, which makes it FM, and all items one matrix product
+        id_dropout:float=0., # share of the fields' ids that training takes for unknown, see `SideFields`
         **kwargs, # n_neg, k, loss_type, optim_type, lr, weight_decay of `PointModel`
     ):
         super().__init__(**kwargs)
         self.save_hyperparameters(ignore=['user_fields', 'users', 'item_fields', 'items', 'history'])
+        self._check_lists(history, attention, dropouts)
         self.user_fields = user_fields  # for explanations: what to call the features
         self.item_fields = item_fields
-        encoded = lambda fields, rows: rows if isinstance(rows, tuple) else fields.encode(rows)
-        side = lambda fields, rows: SideFields(fields.field_dims, *encoded(fields, rows), embed_dim, fields.slots)
+        self.uniform = not attention
         with seeded(seed):
-            self.user_side = side(user_fields, users)
-            self.item_side = side(item_fields, items)
+            self.user_side = _side(user_fields, users, embed_dim, id_dropout)
+            self.item_side = _side(item_fields, items, embed_dim, id_dropout)
             sizes = self.vocabulary_sizes()
             self.history = HistoryEmbedding(*history, *sizes, embed_dim+1) if history else None
             self.afm = AttentionalFactorizationMachine(embed_dim, attn_size, dropouts, pair_scale)
             nn.init.normal_(self.afm.projection.weight, std=.1)  # attention starts near uniform, that is, near FM
+        if self.uniform: self._fix_attention()
         self.dropout = nn.Dropout(embed_dropout)
 
-    def vocabulary_sizes(self)->list: # numbers of users and of items
-        "What the model was built for"
-        return [len(self.user_side.x), len(self.item_side.x)]
+# %% ../../nbs/33_models.ranker.ipynb #194fed7c
+@patch
+def vocabulary_sizes(self:AFMRanker)->list: # numbers of users and of items
+    "What the model was built for"
+    return [len(self.user_side.x), len(self.item_side.x)]
+
+@patch
+def _check_lists(self:AFMRanker, history, attention, dropouts):
+    if self.loss_type != 'LIST': return
+    if not history: raise ValueError("loss_type='LIST' shows a part of each history, and history=None: give one")
+    if not attention and any(dropouts):
+        raise ValueError(f'dropouts={dropouts} are for pairs, which uniform attention and lists do not form: use '
+                         'embed_dropout')
+
+@patch
+def _fix_attention(self:AFMRanker):
+    "Uniform weights, which no training moves"
+    nn.init.zeros_(self.afm.projection.weight)
+    for p in (*self.afm.attention.parameters(), self.afm.projection.weight): p.requires_grad_(False)
 
 # %% ../../nbs/33_models.ranker.ipynb #699d1c0c
 @patch
@@ -133,11 +256,25 @@ def user_part(self:AFMRanker,
     leave_out:torch.Tensor|None=None, # item of each user that is not to count as history `(B,)`
 )->tuple[torch.Tensor,torch.Tensor]: # vectors `(B, F_u, K)`, linear part `(B,)`
     "All that is the same for every item"
-    e,w = self.user_side(users)
-    if self.history is None: return e,w
-    h = self.history(users, leave_out)  # (B, K+1)
+    known = self.user_side(users)
+    return known if self.history is None else _beside(known, self.history(users, leave_out))
+
+def _beside(known, h):
+    "Vectors and linear part of a user, and those of a history `(B, K+1)`"
+    e,w = known
     return torch.cat([e, h[:,None,:-1]], 1),w + h[:,-1]
 
+@patch
+def _together(self:AFMRanker, user, item):
+    "Scores `(B, M)` of vectors and linear parts: of users, and of `M` items for each"
+    (eu,wu),(ei,wi) = user,item
+    if self.uniform and not (self.training and any(self.afm.dropouts)):
+        (c,wc),(d,wd) = self._fold(self.dropout(eu), wu),self._fold(self.dropout(ei), wi)
+        return wc.unsqueeze(1) + wd + (d @ (c*self._weights()).unsqueeze(-1)).squeeze(-1)
+    e = torch.cat([eu.unsqueeze(1).expand(-1, wi.shape[1], -1, -1), ei], 2)  # (B, M, F, K)
+    return wu.unsqueeze(1) + wi + self.afm(self.dropout(e.flatten(0, 1))).view_as(wi)
+
+# %% ../../nbs/33_models.ranker.ipynb #23d019ae
 @patch
 def forward(self:AFMRanker,
     users:torch.Tensor, # `(B, 1)`
@@ -145,17 +282,51 @@ def forward(self:AFMRanker,
     leave_out:torch.Tensor|None=None, # item of each user that is not to count as history `(B,)`
 )->torch.Tensor: # raw scores `(B, M)`
     "`w0 + Σ w_i x_i + p^T Σ a_ij (v_i ⊙ v_j) x_i x_j`, over the fields of users, items and history"
-    eu,wu = self.user_part(users.squeeze(1), leave_out)
-    ei,wi = self.item_side(items)
-    e = torch.cat([eu.unsqueeze(1).expand(-1, items.shape[1], -1, -1), ei], 2)  # (B, M, F, K)
-    return wu.unsqueeze(1) + wi + self.afm(self.dropout(e.flatten(0, 1))).view_as(wi)
+    return self._together(self.user_part(users.squeeze(1), leave_out), self.item_side(items))
 
 @patch
 def training_step(self:AFMRanker, batch:tuple, batch_idx:int):
-    "Loss of one batch, each positive left out of its user's history"
+    "Loss of one batch, each positive left out of its user's history; or of lists, of which a part is history"
+    if self.loss_type == 'LIST': return self._learn_lists(*batch)
     users,items,targets,*weights = batch
     scores = self(users.unsqueeze(1), items, leave_out=items[:,0])
     return self.log_train(self.loss(scores, targets, *weights), len(users), *weights)
+
+# %% ../../nbs/33_models.ranker.ipynb #d13a42a3
+@patch
+def _fold(self:AFMRanker, e, w):
+    "Fields of one side `(…, F, K)` as one vector `(…, K)`, and their pairs and linear part as one number `(…)`"
+    s = e.sum(-2)
+    return s,w + (s.square() - e.square().sum(-2)) @ self._weights()/2
+
+@patch
+def _weights(self:AFMRanker):
+    "What each coordinate of a product of two vectors counts `(K,)`"
+    p = self.afm.fc.weight[0]
+    if self.afm.pair_scale: return p
+    n = sum(len(side.embedding.rows.slots) for side in (self.user_side, self.item_side) if side.x.shape[1])
+    n += self.history is not None
+    return p*2/(n*(n-1))
+
+@patch
+def _all_with_all(self:AFMRanker, user, item):
+    "Scores `(B, M)` of vectors and linear parts: of users, and of `M` items that are the same for all of them"
+    (eu,wu),(ei,wi) = user,item
+    if not self.uniform: return self._together(user, (ei.expand(len(eu), *ei.shape), wi.expand(len(eu), -1)))
+    (c,wc),(d,wd) = self._fold(self.dropout(eu), wu),self._fold(self.dropout(ei), wi)
+    return wc.unsqueeze(1) + wd + (c*self._weights()) @ d.T
+
+# %% ../../nbs/33_models.ranker.ipynb #af110feb
+@patch
+def _learn_lists(self:AFMRanker, users, items, rows, columns, hidden, *weights):
+    "Loss of a batch of `B` lists among `M` items; entry `r` of a list is in row `rows[r]`, and is `items[columns[r]]`"
+    row,column = rows[~hidden],columns[~hidden]
+    history = self.history.pool(items[column], row.bincount(minlength=len(users)))
+    scores = self._all_with_all(_beside(self.user_side(users), history), self.item_side(items))
+    scores = scores.index_put((row, column), scores.new_tensor(-torch.inf))
+    each = -scores.log_softmax(1)[rows[hidden], columns[hidden]]
+    weights = [w[hidden] for w in weights]
+    return self.log_train(weighted_mean(each, *weights), len(each), *weights)
 
 # %% ../../nbs/33_models.ranker.ipynb #8c8c6d97
 @patch
@@ -163,8 +334,10 @@ def training_step(self:AFMRanker, batch:tuple, batch_idx:int):
 def encode_candidates(self:AFMRanker,
     items:torch.Tensor, # item numbers `(N,)`, long
 )->Candidates:
-    "All of the items that does not depend on the user"
-    return self.afm.encode_candidates(*self.item_side(items))
+    "All of the items that does not depend on the user; with uniform attention one vector each"
+    if not self.uniform: return self.afm.encode_candidates(*self.item_side(items))
+    d,w = (torch.cat(t) for t in zip(*(self._fold(*self.item_side(i)) for i in items.split(2**16))))
+    return Candidates(d.t().unsqueeze(1).contiguous(), w)
 
 @patch
 @torch.no_grad()
@@ -174,10 +347,9 @@ def score_candidates(self:AFMRanker,
 )->torch.Tensor: # raw scores `(B, N)`, those of `forward` in evaluation mode
     "Every item for every user"
     e,w = self.user_part(users)
-    return w.unsqueeze(1) + items.linear + self.afm.score_candidates(items, e)
-
-# %% ../../nbs/33_models.ranker.ipynb #6770bec9
-from ..layers.contributions import Contributions, linear_parts
+    if not self.uniform: return w.unsqueeze(1) + items.linear + self.afm.score_candidates(items, e)
+    c,w = self._fold(e, w)
+    return ((c*self._weights()) @ items.vectors[:,0]).add_(items.linear).add_(w.unsqueeze(1))
 
 # %% ../../nbs/33_models.ranker.ipynb #04f50584
 @patch
@@ -187,14 +359,12 @@ def contributions(self:AFMRanker,
     items:torch.Tensor, # item numbers `(B,)`, long
 )->Contributions: # they sum to `forward` in evaluation mode
     "The score in parts: bias, fields (of the user, history, of the item), pairs"
-    us = self.user_side
-    its = self.item_side
-    u = us.look_up(users)
-    i = its.look_up(items)
+    bu,lu,eu = self.user_side.parts(users)
+    bi,li,ei = self.item_side.parts(items)
     h = [] if self.history is None else [self.history(users)]  # (B, K+1)
-    linear = torch.cat([linear_parts(us.linear, *u), *(t[:,-1:] for t in h), linear_parts(its.linear, *i)], 1)
-    e = torch.cat([us.embedding(*u), *(t[:,None,:-1] for t in h), its.embedding(*i)], 1)
-    return Contributions((us.linear.bias + its.linear.bias)[0], linear, *self.afm.pair_parts(e))
+    linear = torch.cat([lu, *(t[:,-1:] for t in h), li], 1)
+    e = torch.cat([eu, *(t[:,None,:-1] for t in h), ei], 1)
+    return Contributions(bu + bi, linear, *self.afm.pair_parts(e))
 
 # %% ../../nbs/33_models.ranker.ipynb #8d3c24b5
 @patch
@@ -203,10 +373,71 @@ def described(self:AFMRanker,
     items:torch.Tensor, # item numbers `(R,)`
 )->list: # `(fields, ids, values)` of the users, of the items; between them `('history', None, None)` if there is one
     "The rows behind the numbers, and what decodes them"
+    people = [] if self.user_fields is None else [(self.user_fields, *self.user_side.look_up(users))]
     history = [] if self.history is None else [('history', None, None)]
-    return [(self.user_fields, *self.user_side.look_up(users)), *history,
-            (self.item_fields, *self.item_side.look_up(items))]
+    return [*people, *history, (self.item_fields, *self.item_side.look_up(items))]
 
+
+# %% ../../nbs/33_models.ranker.ipynb #5428aea1
+@patch
+@torch.no_grad()
+def history_parts(self:AFMRanker,
+    users:torch.Tensor, # user numbers `(B,)`, long
+    items:torch.Tensor, # item numbers `(B,)`, long
+)->tuple[torch.Tensor,torch.Tensor,torch.Tensor]: # example, chosen item, what it adds; each `(R,)`
+    "What each item of a history says of an item: the pairs of the history and the item's fields, item by item"
+    if self.history is None: raise ValueError('this model was built with history=None: it knows of no chosen items')
+    chosen,lengths = self.history.lists(users)
+    ei = self.item_side.parts(items)[2]  # (B, Fi, K)
+    parts = self.contributions(users, items)
+    n = parts.linear.shape[1]  # F
+    i,j = pair_indices(n)
+    mine = (i == n-1-ei.shape[1]) & (j > i)  # pairs of the history and the item's fields
+    a = parts.attention[:,mine]*(len(i) if self.afm.pair_scale else 1)
+    g = (a.unsqueeze(1) @ ei).squeeze(1) * self.afm.fc.weight[0] / lengths.clamp(min=1).sqrt().unsqueeze(1)  # (B, K)
+    example = torch.arange(len(users), device=users.device).repeat_interleave(lengths)
+    return example,chosen,(g[example]*self.history.embedding.weight[chosen,:-1]).sum(1)
+
+# %% ../../nbs/33_models.ranker.ipynb #6c6a3440
+def _twin(module, modules=(), buffers=()):
+    "A module that shares everything with another but these parts"
+    twin = copy.copy(module)
+    twin._modules = dict(module._modules) | dict(modules)
+    twin._buffers = dict(module._buffers) | dict(buffers)
+    return twin
+
+def _with_rows(side, fields, rows):
+    "The same side, with rows of other users or items"
+    x,values = (None if t is None else torch.as_tensor(t).to(side.x.device) for t in _encoded(fields, rows))
+    return _twin(side, buffers=dict(x=x) if fields is None else dict(x=x, values=values))
+
+# %% ../../nbs/33_models.ranker.ipynb #ee046b56
+@patch
+def with_users(self:AFMRanker,
+    users, # DataFrame with a row for each, and the columns of `user_fields`; or these rows encoded, `(x, values)`
+    history:tuple[torch.Tensor,torch.Tensor]|None=None, # users (rows of `users`) and items `(R,)`; `None`: nothing yet
+)->AFMRanker: # shares all weights with this one
+    "The same model for other people, known by what they have chosen"
+    side = _with_rows(self.user_side, self.user_fields, users)
+    parts = dict(user_side=side)
+    if self.history is not None:
+        none = torch.zeros(0, dtype=torch.long, device=side.x.device)
+        own = _histories(*(history or (none, none)), len(side.x), len(self.item_side.x))
+        parts['history'] = _twin(self.history, buffers=own)
+    return _twin(self, parts)
+
+@patch
+def with_items(self:AFMRanker,
+    items, # DataFrame with a row for each new item, and the columns of `item_fields`; or these rows encoded
+)->AFMRanker: # for scoring; not for training
+    "The same model with more items, numbered behind those that it knows, and told by their fields alone"
+    more = _with_rows(self.item_side, self.item_fields, items)
+    both = {name: torch.cat([t, more._buffers[name]]) for name,t in self.item_side._buffers.items() if t is not None}
+    parts = dict(item_side=_twin(self.item_side, buffers=both))
+    if self.history is not None:
+        table = F.pad(self.history.embedding.weight.detach(), (0, 0, 0, len(more.x)))  # says nothing, if chosen
+        parts['history'] = _twin(self.history, dict(embedding=nn.Embedding.from_pretrained(table)))
+    return _twin(self, parts)
 
 # %% ../../nbs/33_models.ranker.ipynb #bc42748d
 @patch
@@ -217,8 +448,56 @@ def arguments(self:AFMRanker)->dict: # tensors, tuples of them, `Fields`
                 items=rows(self.item_side), history=None if self.history is None else self.history.interactions())
 
 # %% ../../nbs/33_models.ranker.ipynb #93f169d5
+class VisitorScores(nn.Module):
+    "What goes to ONNX of an `AFMRanker`: scores of items for people who come with what they have chosen"
+    def __init__(self,
+        model:AFMRanker, # trained
+    ):
+        super().__init__()
+        self.model = model
+
+    def forward(self,
+        items:torch.Tensor, # items to score `(B, M)`, long
+        history:torch.Tensor|None=None, # items that each visitor has chosen `(B, L)`, -1 where there is none
+        x:torch.Tensor|None=None, # what is known of each visitor `(B, S)`, if the model has fields of users
+        values:torch.Tensor|None=None, # feature values `(B, S)`
+    )->torch.Tensor: # raw scores `(B, M)`
+        "Those of `with_users`"
+        m = self.model
+        user = m.user_side.embed(items[:,:0] if x is None else x, values)
+        if history is not None: user = _beside(user, m.history.pool_padded(history))
+        return m._together(user, m.item_side(items))
+
+# %% ../../nbs/33_models.ranker.ipynb #bdc1ba88
 @patch
-def example_inputs(self:AFMRanker, has_values:bool|None=None):
-    "An error: there is no export"
-    raise ValueError('AFMRanker cannot be exported, since it adds up histories of any length: '
-                     'export an AFM or an AFMv2, or score with AFMRanker in Python')
+def pool_padded(self:HistoryEmbedding,
+    items:torch.Tensor, # `(B, L)` long, -1 where a list has ended
+)->torch.Tensor: # `(B, K)`
+    "The same as `pool`, of lists side by side"
+    there = items >= 0
+    total = (self.embedding(items.clamp(min=0)) * there.unsqueeze(-1)).sum(1)
+    return total / there.sum(1, keepdim=True).clamp(min=1).sqrt()
+
+# %% ../../nbs/33_models.ranker.ipynb #66604931
+@patch
+def graph(self:AFMRanker)->nn.Module:
+    "What is exported"
+    return VisitorScores(self)
+
+@patch
+def example_inputs(self:AFMRanker,
+    has_values:bool|None=None, # of no use here
+)->dict: # tensors for two visitors, three items and histories of four, by the names of the inputs
+    "What the model is exported with"
+    inputs = dict(items=torch.zeros(2, 3).long())
+    if self.history is not None: inputs['history'] = torch.zeros(2, 4).long()
+    S = self.user_side.x.shape[1]
+    if S: inputs['x'] = torch.zeros(2, S).long()
+    if S and self.user_fields.has_values: inputs['values'] = torch.zeros(2, S)
+    return inputs
+
+@patch
+def sizes(self:AFMRanker)->dict: # input -> its dimensions that may be of any size, and what they are called
+    "What differs from one call of the graph to the next"
+    visitor = {0: 'visitors'}
+    return dict(items={**visitor, 1: 'items'}, history={**visitor, 1: 'chosen'}, x=visitor, values=visitor)

@@ -269,14 +269,15 @@ def _sampled_softmax(scores):
     "Cross-entropy with column 0 as the class `(B,)`"
     return scores.logsumexp(1) - scores[:,0]
 
-_LOSSES = dict(CL='cross-entropy', SL='squared error', BPR='pairwise ranking', SSM='sampled softmax')
-_RANKING = dict(BPR=_pairwise, SSM=_sampled_softmax) # from scores `(B, M)`, whose column 0 is the positive
+_RANKING = dict(BPR=_pairwise, SSM=_sampled_softmax, LIST=_sampled_softmax) # from scores whose column 0 is the positive
 
 # %% ../../../nbs/30_models.bases.common.ipynb #f9b1e209
 class PointModel(TrainedModel, register=False):
     "Trains and measures a model that scores users and items; a subclass has `forward(users, items)`"
     monitor = 'val_ndcg' # what `pl_trainer` picks the best epoch by
     takes = 'pairs'
+    losses = dict(CL='cross-entropy', SL='squared error', BPR='pairwise ranking', SSM='sampled softmax')
+
     def __init__(self,
         n_neg:int=4, # negatives drawn for each positive
         k:int=10, # length of the list that the ranking measures look at
@@ -288,8 +289,8 @@ class PointModel(TrainedModel, register=False):
         lr_decay:bool=False, # let the learning rate fall to zero over `max_epochs`, along a cosine
     ):
         super().__init__()
-        if loss_type not in _LOSSES:
-            known = ', '.join(f'{name!r} ({what})' for name,what in _LOSSES.items())
+        if loss_type not in self.losses:
+            known = ', '.join(f'{name!r} ({what})' for name,what in self.losses.items())
             raise ValueError(f'loss_type={loss_type!r}: choose one of {known}')
         if loss_type in _RANKING and n_neg == 0:
             raise ValueError(f'loss_type={loss_type!r} compares each positive with negatives, and n_neg=0 draws none: '
@@ -552,6 +553,18 @@ def example_inputs(self:FieldModel,
     x = torch.zeros(2, sum(slots)).long()
     if has_values is None: has_values = max(slots) > 1
     return dict(x=x) | (dict(values=x.float()) if has_values else {})
+
+
+# %% ../../../nbs/30_models.bases.common.ipynb #16b1a260
+@patch
+def graph(self:TrainedModel)->torch.nn.Module:
+    "What is exported: the model itself, unless it says otherwise"
+    return self
+
+@patch
+def sizes(self:TrainedModel)->dict: # input -> its dimensions that may be of any size, and what they are called
+    "What differs from one call of the graph to the next: the number of rows"
+    return dict.fromkeys(self.example_inputs(), {0: 'batch'})
 
 
 # %% ../../../nbs/30_models.bases.common.ipynb #ce619d8c

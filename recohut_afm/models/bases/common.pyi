@@ -64,6 +64,16 @@ class TrainedModel(pl.LightningModule):
             tensors, tuples of them, `Fields`
         """
         ...
+    def graph(self) -> torch.nn.Module:
+        """What is exported: the model itself, unless it says otherwise"""
+        ...
+    def sizes(self) -> dict:
+        """What differs from one call of the graph to the next: the number of rows
+
+        Returns:
+            input -> its dimensions that may be of any size, and what they are called
+        """
+        ...
     @classmethod
     def load_from_checkpoint(
         cls,
@@ -149,6 +159,7 @@ class PointModel(TrainedModel, register=False):
     """
     monitor: str
     takes: str
+    losses: dict
     n_neg: int
     k: int
     loss_type: str
