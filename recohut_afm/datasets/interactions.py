@@ -157,6 +157,9 @@ def user_index(self:Interactions,
     user, # a raw user id
 )->int: # the model's index for that user
     "The index of a raw user id"
+    if not len(self.users):
+        raise ValueError(f'user {user!r}: the file was saved without people. Make one of what they have chosen with '
+                         'visitors(model, datamodule, [[…]]), or save with histories=True')
     if user not in self.users:
         raise ValueError(f'user {user!r} is not in the data (never was, or was filtered out): '
                          f'ids look like {", ".join(map(repr, self.users[:3].tolist()))} …')

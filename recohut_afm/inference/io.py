@@ -29,7 +29,7 @@ from ..datasets.tabular import FieldsDataModule
 from .recommend import rated_rows
 from ..layers.common import seeded
 from ..models import afm, baselines, ensemble, ranker  # noqa: F401, to define is to register
-from ..models.bases.common import TrainedModel, built_shell, check_weights, models
+from ..models.bases.common import TakesVisitors, TrainedModel, built_shell, check_weights, models
 from ..trainers.pl_trainer import whole_file
 
 # %% ../../nbs/52_inference.io.ipynb #1c723f44
@@ -158,18 +158,29 @@ def _digest(about, tensors):
     h = hashlib.sha256(_json({k: v for k,v in about.items() if k != 'sha256'}).encode())
     for name,t in sorted(tensors.items()):
         h.update(f'{name} {t.dtype} {list(t.shape)}'.encode())
-        h.update(t.reshape(-1).view(torch.uint8).numpy())
+        if t.numel(): h.update(t.reshape(-1).view(torch.uint8).numpy())
     return h.hexdigest()
+
+# %% ../../nbs/52_inference.io.ipynb #f9d21bf7
+def _without_people(model, ds):
+    "A model whose users come with what they have chosen, and its items; nobody else"
+    if ds is not None:
+        d = ds.data
+        titles = None if d.titles is None else d.titles.tolist()
+        ds = SavedInteractions(d.users[:0], d.items, titles, Part(torch.zeros(0).long(), torch.zeros(0).long(), torch.zeros(0)), ds.user, ds.item)
+    return model.without_users(),ds
 
 # %% ../../nbs/52_inference.io.ipynb #b338f61d
 def save(
     model:TrainedModel, # one of `MODELS`, your own included, on any device and of any floating-point type
     path:str|Path, # file to write; the custom is `….safetensors`
     fields:FieldCoder|TableDataModule|None=None, # what encodes its rows; `None`: the model alone
+    histories:bool=False, # of an `AFMRanker`: what its users have chosen, and what is known of them, too?
 ):
     "Write weights, settings, vocabularies and library version to one file"
     if isinstance(fields, FieldsDataModule): fields = fields.fields
     _check_match(model, fields)
+    if isinstance(model, TakesVisitors) and not histories: model,fields = _without_people(model, fields)
     settings,arguments = _constructor(model)
     kind,tensors = _pack(fields)
     about = dict(format=_FORMAT, version=__version__, model=type(model).__name__, settings=settings, fields=kind)
@@ -335,9 +346,19 @@ def _quiet():
             yield
     finally: log.setLevel(level)
 
+# %% ../../nbs/52_inference.io.ipynb #8a169d19
+def _graph(model, inputs):
+    "The model as a graph, for inputs of any number of rows"
+    names = {name for dims in model.sizes().values() for name in dims.values()}
+    any_size = {name: torch.export.Dim(name) for name in names}
+    sizes = {name: {n: any_size[d] for n,d in model.sizes()[name].items()} for name in inputs}
+    graph = torch.onnx.export(model.graph(), (), kwargs=inputs, dynamo=True, verbose=False, dynamic_shapes=sizes,
+                              input_names=[*inputs], output_names=['prediction'])
+    return graph.model_proto
+
 # %% ../../nbs/52_inference.io.ipynb #b9a904dd
 def export_onnx(
-    model:TrainedModel, # one of `MODELS`, your own included, of type float32; not `AFMRanker`
+    model:TrainedModel, # one of `MODELS`, your own included, of type float32; an `AFMRanker` goes without people
     path:str|Path, # file to write; the custom is `….onnx`
     fields:FieldCoder|TableDataModule|None=None, # as for `save`; go along as metadata, and say whether rows have values
 ):
@@ -345,17 +366,15 @@ def export_onnx(
     onnx = _onnx()
     if isinstance(fields, FieldsDataModule): fields = fields.fields
     _check_match(model, fields)
+    if isinstance(model, TakesVisitors): model,fields = _without_people(model, fields)
     has_values = None if fields is None or model.takes == 'pairs' else fields.has_values
-    inputs = model.example_inputs(has_values)
     settings,arguments = _constructor(model, do='exported')
     weights = {k: v.detach().cpu() for k,v in model.state_dict().items()}
     model = _build(type(model), settings | arguments, weights)
-    sizes = tuple({0: torch.export.Dim('batch')} for _ in inputs)
-    with _quiet():
-        graph = torch.onnx.export(model, tuple(inputs.values()), dynamo=True, verbose=False, dynamic_shapes=sizes,
-                                  input_names=[*inputs], output_names=['prediction']).model_proto
+    with _quiet(): graph = _graph(model, model.example_inputs(has_values))
     kind,tensors = _pack(fields)
     about = dict(recohut_afm=__version__, model=type(model).__name__)
     if kind: about['fields'] = _json(_from_bytes(tensors['fields']))
+    about |= {name: _json(v.to_dict()) for name,v in arguments.items() if type(v).__name__ in _KINDS}
     onnx.helper.set_model_props(graph, about)
     with whole_file(path) as part: onnx.save(graph, part)

@@ -421,6 +421,12 @@ def with_users(self:AFMRanker,
     return _twin(self, parts)
 
 @patch
+def without_users(self:AFMRanker)->AFMRanker: # shares all weights with this one
+    "The same model without anybody: it knows items, and waits for people"
+    side = self.user_side
+    return self.with_users((side.x[:0], None if side.values is None else side.values[:0]))
+
+@patch
 def with_items(self:AFMRanker,
     items, # DataFrame with a row for each new item, and the columns of `item_fields`; or these rows encoded
 )->AFMRanker: # for scoring; not for training

@@ -500,6 +500,7 @@ class DescribesPairs(Protocol):
 class TakesVisitors(Protocol):
     "A model of users and items whose users may be anybody who comes with what they have chosen"
     def with_users(self, users, history:tuple|None=None): "The same model for these people; weights are shared"
+    def without_users(self): "The same model for nobody yet"
     def history_parts(self, users:torch.Tensor, items:torch.Tensor)->tuple:
         "Example, chosen item, and what it says of the example's item; each `(R,)`"
 
