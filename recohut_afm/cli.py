@@ -51,6 +51,7 @@ from recohut_afm.runs import (
     read_values,
     recommend_items,
     run_training,
+    takes_visitors,
     training_spec,
     user_id,
 )
@@ -534,6 +535,11 @@ def _wishes(items, block, allow, diversity, per_group):
     cap = dict(groups=group, per_group=int(n)) if per_group else {}
     return dict(blocked=_ids(block, items), candidates=_ids(allow, items), diversity=diversity) | cap
 
+def _refuse(run, kind, **given):
+    "An option that this kind of model has no use for is a mistake"
+    for name,v in given.items():
+        if v: raise ValueError(f"{run} is a model of {kind}: leave --{name.replace('_', '-')} out")
+
 def _somebody(model, names, chosen, about):
     "A model and names for somebody who has chosen some items"
     import pandas as pd
@@ -570,8 +576,11 @@ def recommend(
     with one_line_errors(debug):
         model,fields = load_with_people(run, log, users, items)
         if fields.takes == 'pairs':
+            if not takes_visitors(model): _refuse(run, 'users and items', items=items, users=users, log=log, chosen=chosen)
             return _recommend_pairs(model, fields, who or [], chosen, all_users, out, k, as_json,
                                     _wishes(fields.data.items, block, allow, diversity, per_group))
+        _refuse(run, 'fields', users=users, log=log, chosen=chosen, block=block, allow=allow, diversity=diversity,
+                per_group=per_group, all_users=all_users, out=out)
         if not items: raise ValueError(f'{run} is a model of fields: name a table of items with --items')
         best = recommend_items(who or [], model, fields, open_table(items), k, new_to)
         if as_json: return print_json(best)

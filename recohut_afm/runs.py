@@ -9,7 +9,7 @@ __all__ = ['NAMES', 'READING', 'COLUMNS', 'PAIR_DATA', 'KINDS', 'FIELD_DATA', 'T
            'shop_tables', 'open_ranker', 'save_run', 'load_model', 'load_with_names', 'load_run', 'measure_pairs',
            'measure_fields', 'no_better', 'build_model', 'measure', 'run_training', 'measured_on', 'raw_id', 'user_id',
            'read_values', 'read_row', 'explain_text', 'largest_parts', 'beside_history', 'candidate_items',
-           'recommend_items', 'training_spec', 'load_with_people', 'learning_spec', 'open_new_rows']
+           'recommend_items', 'training_spec', 'takes_visitors', 'load_with_people', 'learning_spec', 'open_new_rows']
 
 # %% ../nbs/55_runs.ipynb #60aa9e48
 import contextlib
@@ -843,6 +843,13 @@ def training_spec(
     return {k:v for k,v in defaults.items() if v is not None} | given | dict(data=data, as_text=True) | where
 
 # %% ../nbs/55_runs.ipynb #e9f3fe91
+def takes_visitors(
+    model, # trained
+)->bool:
+    "Is it a ranker, which can be asked for people who were not there in training?"
+    from recohut_afm.models.bases.common import TakesVisitors
+    return isinstance(model, TakesVisitors)
+
 def load_with_people(
     run:Path, # folder of a run, or a file that `save` wrote
     log=None, # file: who chose what; `None`: the one that the run was trained on, if it is there
@@ -851,9 +858,8 @@ def load_with_people(
 )->tuple: # the model; and its `Fields`, or its users and items as a data module
     "A trained model that can be asked by name; of a ranker, with the people of a log"
     from recohut_afm.inference.recommend import with_new_items, with_people
-    from recohut_afm.models.bases.common import TakesVisitors
     model,names = load_with_names(run)
-    if not isinstance(model, TakesVisitors) or names.data.num_users and not log: return model,names
+    if not takes_visitors(model) or names.data.num_users and not log: return model,names
     spec = _description(run) if ((run if run.is_dir() else run.parent)/'run.json').is_file() else {}
     given = dict(data=log, users=users, items=items)
     spec = spec | {k: str(v) for k,v in given.items() if v}
