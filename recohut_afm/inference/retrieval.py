@@ -12,7 +12,7 @@ __all__ = [
     'shared',
 ]
 
-# %% ../../nbs/54_inference.retrieval.ipynb #22b100ca
+# %% ../../nbs/54_inference.retrieval.ipynb #4f9922ed
 import copy
 import math
 from typing import Protocol, runtime_checkable
@@ -22,14 +22,16 @@ from ..datasets.splitting import SeenItems
 from ..layers.common import evaluating
 from ..models.bases.common import RanksEncoded
 
-# %% ../../nbs/54_inference.retrieval.ipynb #8c71c74f
+# %% ../../nbs/54_inference.retrieval.ipynb #07616860
 PIECE = 2**16 # items whose keys are made at a time
 SCORED = 2**16 # user–item pairs that the model scores at a time
 SAMPLE = 64 # keys for each list, from which the centres are learned
 
 def _faiss():
-    try: import faiss
-    except ImportError: raise ImportError("Retriever needs faiss: pip install 'recohut_afm[ann]'") from None
+    try:
+        import faiss
+    except ImportError:
+        raise ImportError("Retriever needs faiss: pip install 'recohut_afm[ann]'") from None
     return faiss
 
 def _build(key, n_items, lists, seed):
@@ -44,7 +46,7 @@ def _build(key, n_items, lists, seed):
     for items in torch.arange(n_items).split(PIECE): index.add(key(items))
     return index
 
-# %% ../../nbs/54_inference.retrieval.ipynb #08c19643
+# %% ../../nbs/54_inference.retrieval.ipynb #e58fda44
 @runtime_checkable
 class RanksByKeys(RanksEncoded, Protocol):
     "A model whose scores are inner products of queries and keys, or nearly so"
@@ -52,7 +54,7 @@ class RanksByKeys(RanksEncoded, Protocol):
     def item_keys(self, items:torch.Tensor)->torch.Tensor: "`(N, D)`"
     def user_queries(self, users:torch.Tensor)->torch.Tensor: "`(B, D)`"
 
-# %% ../../nbs/54_inference.retrieval.ipynb #53fd51fd
+# %% ../../nbs/54_inference.retrieval.ipynb #961ba44f
 class Retriever:
     "The best of very many items: an index of the model's vectors nominates some, and the model ranks them"
     def __init__(self,
@@ -73,7 +75,7 @@ class Retriever:
                              'below 1 or above the next')
         self.index = _build(self._keys, self.n_items, self.lists, seed)
 
-# %% ../../nbs/54_inference.retrieval.ipynb #3ec67bd6
+# %% ../../nbs/54_inference.retrieval.ipynb #74d391cd
 @patch
 def _on_device(self:Retriever, ids):
     return ids.to(next(self.model.parameters()).device)
@@ -94,7 +96,7 @@ def _check(self:Retriever, users, k, n):
         raise ValueError(f'k={k} of n={n} nominated of {self.n_items} items: ask for at least 1, and for no more than '
                          'the next number')
 
-# %% ../../nbs/54_inference.retrieval.ipynb #6ea980d7
+# %% ../../nbs/54_inference.retrieval.ipynb #236bd155
 @patch
 def candidates(self:Retriever,
     users:torch.Tensor, # user numbers `(U,)`, long
@@ -106,20 +108,20 @@ def candidates(self:Retriever,
     how = _faiss().SearchParametersIVF(nprobe=self.probes)
     return torch.from_numpy(self.index.search(q, n, params=how)[1])
 
-# %% ../../nbs/54_inference.retrieval.ipynb #677165fe
+# %% ../../nbs/54_inference.retrieval.ipynb #948ed6e8
 def _best(scores, items, k):
     "The `k` best of each row"
     s,at = scores.topk(min(k, scores.shape[1]))
     return s,items.gather(1, at)
 
-# %% ../../nbs/54_inference.retrieval.ipynb #63e07089
+# %% ../../nbs/54_inference.retrieval.ipynb #a129f903
 @patch
 def top(self:Retriever,
     users:torch.Tensor, # user numbers `(U,)`, long
     k:int=10, # length of each list
     n:int|None=None, # items nominated for each user; `10·k` if `None`; with uniform attention `k` are enough
     seen:SeenItems|None=None, # what users have had, and are not to get
-)->tuple[torch.Tensor,torch.Tensor]: # scores and item numbers `(U, k)`, best first; -inf and -1 where no more were found
+)->tuple[torch.Tensor,torch.Tensor]: # scores and item numbers `(U, k)`, best first; -inf and -1 where no more are left
     "The best of the nominated items, with the scores that `model(users, items)` gives them"
     n = min(10*k, self.n_items) if n is None else n
     self._check(users, k, n)
@@ -140,7 +142,7 @@ def _ranked(self:Retriever, users, k, n, seen):
     if seen is not None: gone |= seen.contains(users.unsqueeze(1), items.clamp(min=0))
     return _best(scores.masked_fill(gone, -torch.inf), items.masked_fill(gone, -1), k)
 
-# %% ../../nbs/54_inference.retrieval.ipynb #db47967a
+# %% ../../nbs/54_inference.retrieval.ipynb #7c8aa599
 @patch
 def exhaustive(self:Retriever,
     users:torch.Tensor, # user numbers `(U,)`, long
@@ -166,7 +168,7 @@ def recall(self:Retriever,
     "Which share of the `k` best of all items `top` finds"
     return shared(self.top(users, k, n)[1], self.exhaustive(users, k)[1])
 
-# %% ../../nbs/54_inference.retrieval.ipynb #49916dee
+# %% ../../nbs/54_inference.retrieval.ipynb #35c7d271
 def shared(
     found:torch.Tensor, # item numbers `(U, k)`
     best:torch.Tensor, # item numbers `(U, k)`
@@ -174,7 +176,7 @@ def shared(
     "The share of the best that was found, over all users"
     return (best.unsqueeze(2) == found.unsqueeze(1)).any(2).double().mean().item()
 
-# %% ../../nbs/54_inference.retrieval.ipynb #f2cfbf80
+# %% ../../nbs/54_inference.retrieval.ipynb #b2813356
 @patch
 def with_users(self:Retriever,
     users, # as in `AFMRanker.with_users`

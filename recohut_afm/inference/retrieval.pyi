@@ -72,7 +72,7 @@ class Retriever:
             seen: what users have had, and are not to get
 
         Returns:
-            scores and item numbers `(U, k)`, best first; -inf and -1 where no more were found
+            scores and item numbers `(U, k)`, best first; -inf and -1 where no more are left
         """
         ...
     def exhaustive(self, users: torch.Tensor, k: int = 10) -> tuple[torch.Tensor, torch.Tensor]:
