@@ -12,7 +12,7 @@ __all__ = [
     'shared',
 ]
 
-# %% ../../nbs/54_inference.retrieval.ipynb #b8520b35
+# %% ../../nbs/54_inference.retrieval.ipynb #280f016b
 import copy
 import math
 from typing import Protocol, runtime_checkable
@@ -22,7 +22,7 @@ from ..datasets.splitting import SeenItems
 from ..layers.common import evaluating
 from ..models.bases.common import RanksEncoded
 
-# %% ../../nbs/54_inference.retrieval.ipynb #8e4b8d9e
+# %% ../../nbs/54_inference.retrieval.ipynb #de94a0f1
 PIECE = 2**16 # items whose keys are made at a time
 SCORED = 2**16 # user–item pairs that the model scores at a time
 SAMPLE = 64 # keys for each list, from which the centres are learned
@@ -46,7 +46,7 @@ def _build(key, n_items, lists, seed):
     for items in torch.arange(n_items).split(PIECE): index.add(key(items))
     return index
 
-# %% ../../nbs/54_inference.retrieval.ipynb #474df9ad
+# %% ../../nbs/54_inference.retrieval.ipynb #b0fdb70a
 @runtime_checkable
 class RanksByKeys(RanksEncoded, Protocol):
     "A model whose scores are inner products of queries and keys, or nearly so"
@@ -54,7 +54,7 @@ class RanksByKeys(RanksEncoded, Protocol):
     def item_keys(self, items:torch.Tensor)->torch.Tensor: "`(N, D)`"
     def user_queries(self, users:torch.Tensor)->torch.Tensor: "`(B, D)`"
 
-# %% ../../nbs/54_inference.retrieval.ipynb #14f008ef
+# %% ../../nbs/54_inference.retrieval.ipynb #5b663b40
 class Retriever:
     "The best of very many items: an index of the model's vectors nominates some, and the model ranks them"
     def __init__(self,
@@ -75,7 +75,7 @@ class Retriever:
                              'below 1 or above the next')
         self.index = _build(self._keys, self.n_items, self.lists, seed)
 
-# %% ../../nbs/54_inference.retrieval.ipynb #3c606811
+# %% ../../nbs/54_inference.retrieval.ipynb #2a3f00e0
 @patch
 def _on_device(self:Retriever, ids):
     return ids.to(next(self.model.parameters()).device)
@@ -96,7 +96,7 @@ def _check(self:Retriever, users, k, n):
         raise ValueError(f'k={k} of n={n} nominated of {self.n_items} items: ask for at least 1, and for no more than '
                          'the next number')
 
-# %% ../../nbs/54_inference.retrieval.ipynb #ba8b8a31
+# %% ../../nbs/54_inference.retrieval.ipynb #5e0027c1
 @patch
 def candidates(self:Retriever,
     users:torch.Tensor, # user numbers `(U,)`, long
@@ -108,13 +108,13 @@ def candidates(self:Retriever,
     how = _faiss().SearchParametersIVF(nprobe=self.probes)
     return torch.from_numpy(self.index.search(q, n, params=how)[1])
 
-# %% ../../nbs/54_inference.retrieval.ipynb #f409e5f2
+# %% ../../nbs/54_inference.retrieval.ipynb #4bdebb97
 def _best(scores, items, k):
     "The `k` best of each row"
     s,at = scores.topk(min(k, scores.shape[1]))
     return s,items.gather(1, at)
 
-# %% ../../nbs/54_inference.retrieval.ipynb #6d66bac5
+# %% ../../nbs/54_inference.retrieval.ipynb #13e7c70f
 @patch
 def top(self:Retriever,
     users:torch.Tensor, # user numbers `(U,)`, long
@@ -142,7 +142,7 @@ def _ranked(self:Retriever, users, k, n, seen):
     if seen is not None: gone |= seen.contains(users.unsqueeze(1), items.clamp(min=0))
     return _best(scores.masked_fill(gone, -torch.inf), items.masked_fill(gone, -1), k)
 
-# %% ../../nbs/54_inference.retrieval.ipynb #3bbe69e7
+# %% ../../nbs/54_inference.retrieval.ipynb #05abe099
 @patch
 def exhaustive(self:Retriever,
     users:torch.Tensor, # user numbers `(U,)`, long
@@ -168,7 +168,7 @@ def recall(self:Retriever,
     "Which share of the `k` best of all items `top` finds"
     return shared(self.top(users, k, n)[1], self.exhaustive(users, k)[1])
 
-# %% ../../nbs/54_inference.retrieval.ipynb #b0bf4efe
+# %% ../../nbs/54_inference.retrieval.ipynb #543b7d1c
 def shared(
     found:torch.Tensor, # item numbers `(U, k)`
     best:torch.Tensor, # item numbers `(U, k)`
@@ -176,7 +176,7 @@ def shared(
     "The share of the best that was found, over all users"
     return (best.unsqueeze(2) == found.unsqueeze(1)).any(2).double().mean().item()
 
-# %% ../../nbs/54_inference.retrieval.ipynb #5b6ee419
+# %% ../../nbs/54_inference.retrieval.ipynb #72c05e67
 @patch
 def with_users(self:Retriever,
     users, # as in `AFMRanker.with_users`
