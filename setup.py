@@ -12,7 +12,7 @@ config = ConfigParser(delimiters=['='])
 config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
 
-EXTRAS = 'demo', 'plot', 'parquet', 'hub', 'onnx', 'serve', 'sklearn', 'bench', 'dev'
+EXTRAS = 'demo', 'plot', 'parquet', 'hub', 'onnx', 'ann', 'serve', 'sklearn', 'bench', 'dev'
 extras = {name: cfg[f'{name}_requirements'].split() for name in EXTRAS}
 extras['dev'] += [r for name,needs in extras.items() if name not in ('bench', 'dev') for r in needs]
 readme = (here/'README.md').read_text(encoding='utf-8')

@@ -345,6 +345,26 @@ def score_candidates(self:AFMRanker,
     c,w = self._fold(e, w)
     return ((c*self._weights()) @ items.vectors[:,0]).add_(items.linear).add_(w.unsqueeze(1))
 
+# %% ../../nbs/33_models.ranker.ipynb #bd510541
+@patch
+@torch.no_grad()
+def item_keys(self:AFMRanker,
+    items:torch.Tensor, # item numbers `(N,)`, long
+)->torch.Tensor: # `(N, K+1)`: the folded vector, and what the item scores by itself
+    "What stands for each item in a search by inner products"
+    d,w = self._fold(*self.item_side(items))
+    return torch.cat([d, w.unsqueeze(1)], 1)
+
+@patch
+@torch.no_grad()
+def user_queries(self:AFMRanker,
+    users:torch.Tensor, # `(B,)`
+)->torch.Tensor: # `(B, K+1)`; times `item_keys` it is the score under uniform attention, less the user's own part
+    "What each user looks for in a search by inner products"
+    c,_ = self._fold(*self.user_part(users))
+    return F.pad(c*self._weights(), (0, 1), value=1.)
+
+
 # %% ../../nbs/33_models.ranker.ipynb #04f50584
 @patch
 @torch.no_grad()

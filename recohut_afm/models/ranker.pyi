@@ -313,6 +313,26 @@ class AFMRanker(PointModel):
             raw scores `(B, N)`, those of `forward` in evaluation mode
         """
         ...
+    def item_keys(self, items: torch.Tensor) -> torch.Tensor:
+        """What stands for each item in a search by inner products
+
+        Args:
+            items: item numbers `(N,)`, long
+
+        Returns:
+            `(N, K+1)`: the folded vector, and what the item scores by itself
+        """
+        ...
+    def user_queries(self, users: torch.Tensor) -> torch.Tensor:
+        """What each user looks for in a search by inner products
+
+        Args:
+            users: `(B,)`
+
+        Returns:
+            `(B, K+1)`; times `item_keys` it is the score under uniform attention, less the user's own part
+        """
+        ...
     def contributions(self, users: torch.Tensor, items: torch.Tensor) -> Contributions:
         """The score in parts: bias, fields (of the user, history, of the item), pairs
 
