@@ -11,8 +11,13 @@ __all__ = [
     'ranking_report',
     'popularity_score',
     'random_score',
+    'ease_weights',
     'ease_score',
     'full_ranking_report',
+    'held_out_ranks',
+    'by_user',
+    'coverage',
+    'novelty',
     'clipped_rmse',
     'auc',
     'group_auc',
@@ -20,6 +25,7 @@ __all__ = [
     'brier_score',
     'calibration_table',
     'calibration_plot',
+    'bootstrap_interval',
 ]
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #a5bfd249
@@ -115,6 +121,19 @@ def random_score(
     return score
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #27eed876
+def ease_weights(
+    users:torch.Tensor, # (R,) users of the train part
+    items:torch.Tensor, # (R,) and their items
+    n_users:int, # number of users
+    n_items:int, # number of items `N`; memory is for a few matrices of N × N and n_users × N
+    l2:float=1000., # λ of the ridge regression
+)->tuple[torch.Tensor,torch.Tensor]: # the table `X` (n_users, N), and what each item says of each other (N, N)
+    "What EASE learns; `x @ weights` scores all items for anybody who has chosen `x`"
+    X = torch.zeros(n_users, n_items)
+    X[users,items] = 1
+    P = torch.linalg.inv(X.T @ X + l2*torch.eye(n_items))
+    return X,(-P/P.diag()).fill_diagonal_(0)
+
 def ease_score(
     users:torch.Tensor, # (R,) users of the train part
     items:torch.Tensor, # (R,) and their items
@@ -123,10 +142,8 @@ def ease_score(
     l2:float=1000., # λ of the ridge regression
 ): # callable: users (B, 1), items (B, M) -> scores (B, M)
     "The scorer of EASE, a linear autoencoder"
-    X = torch.zeros(n_users, n_items)
-    X[users,items] = 1
-    P = torch.linalg.inv(X.T @ X + l2*torch.eye(n_items))
-    S = X @ (-P/P.diag()).fill_diagonal_(0) # (n_users, N)
+    X,weights = ease_weights(users, items, n_users, n_items, l2)
+    S = X @ weights  # (n_users, N)
     return lambda users,items: S[users,items]
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #fd038ceb
@@ -151,6 +168,67 @@ def full_ranking_report(
         own = scores.gather(1, i[:,None].to(scores.device)) # (B, 1)
         found.append(1 + ((scores>=own) & rivals).sum(1))
     return _report(found, k)
+
+# %% ../../nbs/20_evaluation.metrics.ipynb #c47c2c8d
+@torch.no_grad()
+def held_out_ranks(
+    score:Callable, # users (B, 1), items (B, N) -> scores (B, N)
+    users:torch.Tensor, # (R,) user of each held-out row
+    items:torch.Tensor, # (R,) its item
+    seen_mask:Callable, # users (B,) -> (B, N) bool, items that are left out of the ranking, e.g. `SeenItems.mask`
+    n_items:int, # number of items `N`
+    batch_size:int=64, # users at a time; memory is for this times `N` scores
+)->torch.Tensor: # (R,) rank of each row's item, from 1, among those that its user has not seen
+    "Where each held-out item comes, if a user may have several"
+    everything = torch.arange(n_items)
+    who,n = users.unique(return_counts=True)
+    rows = iter(users.argsort(stable=True).split(n.tolist()))
+    found = torch.empty(len(users), dtype=torch.long)
+    for batch in who.split(batch_size):
+        scores = score(batch[:,None], everything.expand(len(batch), n_items)).cpu()  # (B, N)
+        _check_scores(scores)
+        for s,rivals in zip(scores, ~seen_mask(batch).cpu()):
+            row = next(rows)
+            found[row] = _ranks_of(s, items[row], rivals)
+    return found
+
+def _ranks_of(scores, items, rivals):
+    "Ranks of one user's held-out items: rivals that score as much come before, of each other the better ones"
+    rivals[items] = False
+    own = scores[items]
+    place = own.argsort(descending=True, stable=True).argsort()
+    return 1 + place + (scores[rivals] >= own[:,None]).sum(1)
+
+# %% ../../nbs/20_evaluation.metrics.ipynb #c17abe1b
+def by_user(
+    users:torch.Tensor, # (R,) user of each held-out row
+    ranks:torch.Tensor, # (R,) rank of its item, as `held_out_ranks` has it
+    k:int=10, # length of the list
+)->pd.DataFrame: # a row per user with held-out items: `recall` and `ndcg`
+    "Recall@k and NDCG@k of each user, divided by the best that the number of held-out items allows"
+    if k < 1: raise ValueError(f'k={k} must be at least 1: it is the length of the list that the user sees')
+    who,row,n = users.unique(return_inverse=True, return_counts=True)
+    best = n.clamp(max=k)
+    hit = (ranks<=k).double()
+    ideal = (1/torch.log2(torch.arange(2., k+2, dtype=torch.float64))).cumsum(0)  # (k,)
+    hits,gain = (torch.zeros(len(who)).double().index_add(0, row, w) for w in (hit, hit/torch.log2(1.+ranks)))
+    return pd.DataFrame(dict(recall=hits/best, ndcg=gain/ideal[best-1]), index=pd.Index(who.numpy(), name='user'))
+
+# %% ../../nbs/20_evaluation.metrics.ipynb #df2d048d
+def coverage(
+    lists:torch.Tensor, # (U, k) recommended items of each user
+    n_items:int, # number of items that could be recommended
+)->float: # from 0 to 1
+    "Share of the items that are in anybody's list"
+    return len(lists.unique()) / n_items
+
+def novelty(
+    lists:torch.Tensor, # (U, k) recommended items of each user
+    counts:torch.Tensor, # (N,) number of users who have chosen each item in the train part
+    n_users:int, # number of users
+)->float: # bits
+    "Mean of -log2 of the share of users who have chosen a recommended item"
+    return -torch.log2(counts.clamp(min=1).double()/n_users)[lists].mean().item()
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #af811c00
 def _array(x):
@@ -307,3 +385,19 @@ def calibration_plot(
     ax.set(xlabel='mean prediction', ylabel='share of positives')
     ax.spines[['top','right']].set_visible(False)
     return ax
+
+# %% ../../nbs/20_evaluation.metrics.ipynb #06e05699
+def bootstrap_interval(
+    values:ArrayLike, # (U,) a number for each user
+    seed:int=0, # of the draws
+    n:int=1000, # draws of all users
+    level:float=.95, # share of the means that lie in the interval
+)->tuple[float,float]: # low, high
+    "An interval for the mean over users, by the percentile bootstrap"
+    values = _array(values).astype(np.float64)
+    if not 0 < level < 1: raise ValueError(f'level={level}: give a share between 0 and 1')
+    if values.ndim != 1 or not len(values): raise ValueError(f'values of shape {values.shape}: give a number a user')
+    rng = np.random.default_rng(seed)
+    means = [values[rng.integers(0, len(values), len(values))].mean() for _ in range(n)]
+    low,high = np.quantile(means, [(1-level)/2, (1+level)/2])
+    return float(low),float(high)
