@@ -8,7 +8,7 @@ NB     ?=
 PART   ?= 2
 SHOTS  ?= _shots
 .DEFAULT_GOAL := help
-.PHONY: help demo test lowest newest lint types prepare export readme site browser screenshots colab outputs figures paper accuracy bench tables notebook hooks wheel release clean
+.PHONY: help demo test lowest newest lint types prepare export readme site browser screenshots colab outputs figures paper accuracy bench tables ranking notebook hooks wheel release clean
 
 help:  ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -77,6 +77,10 @@ tables:  ## train on ordinary tables beside other models, in an environment of i
 	@$(MAKE) --no-print-directory VENV=$(VENV)-peers $(VENV)-peers/bench
 	$(VENV)-peers/bin/python .ci/outputs.py --flags "peers slow data" nbs/benchmarks/tables.ipynb
 
+ranking:  ## rank films beside other recommenders, in an environment of its own, and keep what the page shows (about 25 minutes)
+	@$(MAKE) --no-print-directory VENV=$(VENV)-peers $(VENV)-peers/recommenders
+	$(VENV)-peers/bin/python .ci/outputs.py --flags "peers slow data" nbs/benchmarks/ranking.ipynb
+
 notebook: $(VENV)/dev  ## open the notebooks in Jupyter
 	$(BIN)/jupyter lab nbs
 
@@ -122,6 +126,10 @@ PEERS_NEED := colorama==0.4.4 colorlog==4.7.2 texttable==1.7.2 tensorboard==2.21
 
 $(VENV)/bench: $(VENV)/dev
 	@$(PIP) -e '.[bench]'
+	@touch $@
+
+$(VENV)/recommenders: $(VENV)/dev
+	@$(PIP) implicit==0.7.3
 	@touch $@
 
 $(VENV)/peers: $(VENV)/dev

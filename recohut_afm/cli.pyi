@@ -61,6 +61,18 @@ def print_json(what: object) -> None:
     """
     ...
 
+def progress_bar(what: str, total: int) -> Any:
+    """A progress bar on the error stream
+
+    Args:
+        what: is done
+        total: steps
+
+    Returns:
+        of rich, with one task; to be started, or used in a `with` statement
+    """
+    ...
+
 def train_with_bar(ds: TableDataModule, spec: dict, out: Path) -> Any:
     """`run_training` beside a progress bar
 
@@ -98,7 +110,7 @@ K: Any
 
 Out: Any
 
-def print_data(ds: TableDataModule, spec: dict) -> Any:
+def print_data(ds: TableDataModule, spec: dict) -> None:
     """What is trained on, and how it was understood
 
     Args:
@@ -164,7 +176,7 @@ def train(
     field: list[str] | None = None,
     exclude: list[str] | None = None,
     dates: list[str] | None = None,
-    log: bool | None = None,
+    log: Path | None = None,
     part: str | None = None,
     test: str | None = None,
     weight: str | None = None,
@@ -173,6 +185,9 @@ def train(
     rating: str | None = None,
     timestamp: str | None = None,
     title: str | None = None,
+    users: str | None = None,
+    items: str | None = None,
+    ranker: bool | None = None,
     data_dir: str | None = None,
     min_rating: float | None = None,
     min_uc: int | None = None,
@@ -222,6 +237,7 @@ def print_recommended(
     users: list[str],
     k: int = 10,
     as_json: bool = False,
+    **wishes: Any,
 ) -> Any:
     """Recommendations for users
 
@@ -231,6 +247,7 @@ def print_recommended(
         users: ids as text
         k: length of the lists
         as_json: for programs
+        wishes: `blocked`, `diversity` and others of `recommend`
     """
     ...
 
@@ -238,14 +255,23 @@ RECOMMEND: str
 
 def recommend(
     run: Path,
-    who: list[str],
+    who: list[str] | None = None,
     items: Path | None = None,
+    chosen: str | None = None,
+    log: Path | None = None,
+    users: Path | None = None,
+    block: str | None = None,
+    allow: str | None = None,
+    diversity: float = 0.0,
+    per_group: str | None = None,
+    all_users: bool = False,
+    out: Path | None = None,
     new_to: str | None = None,
     k: int = 10,
     as_json: bool = False,
     debug: bool = False,
 ) -> Any:
-    """The best items for users, or for a context, and why."""
+    """The best items for users, for somebody who has chosen some, or for a context; and why."""
     ...
 
 EXPLAIN: str

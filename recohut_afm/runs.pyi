@@ -94,6 +94,30 @@ def open_data(spec: dict) -> Any:
     """The data module that a description stands for"""
     ...
 
+SIDES: tuple[str, str]
+
+def shop_tables(spec: dict) -> tuple[Any, Any, Any] | tuple[Any, Any, Any, Any]:
+    """The three tables of a ranker
+
+    Args:
+        spec: `data`, `users`, `items`: names or files
+
+    Returns:
+        DataFrames: the log, and of users and items what there is or `None`; and the least rating that is a like
+    """
+    ...
+
+def open_ranker(spec: dict) -> Any:
+    """A log with what is known of its users and items, from MovieLens or from files
+
+    Args:
+        spec: `data`, and whatever there is of `RANKER`
+
+    Returns:
+        `RankerDataModule`
+    """
+    ...
+
 NEW_MODEL: str
 
 NEW_RUN: str
@@ -183,6 +207,8 @@ def no_better(test: Any) -> str:
 
 PAIR_MODEL: dict
 
+RANKER_MODEL: dict
+
 FIELD_MODEL: dict
 
 VARIANTS: dict
@@ -192,10 +218,10 @@ def build_model(ds: TableDataModule, spec: dict) -> Any:
 
     Args:
         ds: an `InteractionsDataModule` or a `FieldsDataModule`
-        spec: settings: `PAIR_MODEL` or `FIELD_MODEL`, and `seed`
+        spec: settings: `PAIR_MODEL`, `RANKER_MODEL` or `FIELD_MODEL`, and `seed`
 
     Returns:
-        `AFM` or `AFMv2`, or an `Ensemble`
+        `AFM`, `AFMRanker` or `AFMv2`, or an `Ensemble`
     """
     ...
 
@@ -378,6 +404,10 @@ OWN: dict
 
 FIELDS: Any
 
+OF_SIDES: Any
+
+RANKER: Any
+
 def training_spec(data: str, options: dict) -> dict:
     """What to train on, and how
 
@@ -387,6 +417,33 @@ def training_spec(data: str, options: dict) -> dict:
 
     Returns:
         for `run_training`
+    """
+    ...
+
+def takes_visitors(model: TrainedModel) -> bool:
+    """Is it a ranker, which can be asked for people who were not there in training?
+
+    Args:
+        model: trained
+    """
+    ...
+
+def load_with_people(
+    run: Path,
+    log: Any | None = None,
+    users: Any | None = None,
+    items: pd.DataFrame | None = None,
+) -> tuple:
+    """A trained model that can be asked by name; of a ranker, with the people of a log
+
+    Args:
+        run: folder of a run, or a file that `save` wrote
+        log: file: who chose what; `None`: the one that the run was trained on, if it is there
+        users: file: what is known of the users; `None` likewise
+        items: file: what is known of the items, new ones included; `None` likewise
+
+    Returns:
+        the model; and its `Fields`, or its users and items as a data module
     """
     ...
 

@@ -152,6 +152,16 @@ class Interactions:
             the model's index for that user
         """
         ...
+    def item_index(self, item: str) -> int:
+        """The index of a raw item id
+
+        Args:
+            item: a raw item id
+
+        Returns:
+            the model's index for that item
+        """
+        ...
     def item_titles(self, items: Any) -> list:
         """What to call these items when talking to people
 

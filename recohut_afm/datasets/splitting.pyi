@@ -122,6 +122,16 @@ class SeenItems:
             bool, of the common shape
         """
         ...
+    def pairs(self, users: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """What these users have seen: pairs of a row of `users` and an item
+
+        Args:
+            users: (B,)
+
+        Returns:
+            row numbers and items, each (S,)
+        """
+        ...
     def mask(self, users: torch.Tensor) -> torch.Tensor:
         """The rows of these users in the table of who has seen what
 

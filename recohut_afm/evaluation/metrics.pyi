@@ -89,6 +89,27 @@ def random_score(seed: int = 0) -> Any:
     """
     ...
 
+def ease_weights(
+    users: torch.Tensor,
+    items: torch.Tensor,
+    n_users: int,
+    n_items: int,
+    l2: float = 1000.0,
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """What EASE learns; `x @ weights` scores all items for anybody who has chosen `x`
+
+    Args:
+        users: (R,) users of the train part
+        items: (R,) and their items
+        n_users: number of users
+        n_items: number of items `N`; memory is for a few matrices of N × N and n_users × N
+        l2: λ of the ridge regression
+
+    Returns:
+        the table `X` (n_users, N), and what each item says of each other (N, N)
+    """
+    ...
+
 def ease_score(users: torch.Tensor, items: torch.Tensor, n_users: int, n_items: int, l2: float = 1000.0) -> Any:
     """The scorer of EASE, a linear autoencoder
 
@@ -126,6 +147,67 @@ def full_ranking_report(
 
     Returns:
         hit_rate, ndcg, apak as floats
+    """
+    ...
+
+def held_out_ranks(
+    score: Callable,
+    users: torch.Tensor,
+    items: torch.Tensor,
+    seen_mask: Callable,
+    n_items: int,
+    batch_size: int = 64,
+) -> torch.Tensor:
+    """Where each held-out item comes, if a user may have several
+
+    Args:
+        score: users (B, 1), items (B, N) -> scores (B, N)
+        users: (R,) user of each held-out row
+        items: (R,) its item
+        seen_mask: users (B,) -> (B, N) bool, items that are left out of the ranking, e.g. `SeenItems.mask`
+        n_items: number of items `N`
+        batch_size: users at a time; memory is for this times `N` scores
+
+    Returns:
+        (R,) rank of each row's item, from 1, among those that its user has not seen
+    """
+    ...
+
+def by_user(users: torch.Tensor, ranks: torch.Tensor, k: int = 10) -> pd.DataFrame:
+    """Recall@k and NDCG@k of each user, divided by the best that the number of held-out items allows
+
+    Args:
+        users: (R,) user of each held-out row
+        ranks: (R,) rank of its item, as `held_out_ranks` has it
+        k: length of the list
+
+    Returns:
+        a row per user with held-out items: `recall` and `ndcg`
+    """
+    ...
+
+def coverage(lists: torch.Tensor, n_items: int) -> float:
+    """Share of the items that are in anybody's list
+
+    Args:
+        lists: (U, k) recommended items of each user
+        n_items: number of items that could be recommended
+
+    Returns:
+        from 0 to 1
+    """
+    ...
+
+def novelty(lists: torch.Tensor, counts: torch.Tensor, n_users: int) -> float:
+    """Mean of -log2 of the share of users who have chosen a recommended item
+
+    Args:
+        lists: (U, k) recommended items of each user
+        counts: (N,) number of users who have chosen each item in the train part
+        n_users: number of users
+
+    Returns:
+        bits
     """
     ...
 
@@ -235,5 +317,24 @@ def calibration_plot(table: pd.DataFrame, ax: Any | None = None, **kwargs: Any) 
 
     Returns:
         the axes
+    """
+    ...
+
+def bootstrap_interval(
+    values: ArrayLike,
+    seed: int = 0,
+    n: int = 1000,
+    level: float = 0.95,
+) -> tuple[float, float]:
+    """An interval for the mean over users, by the percentile bootstrap
+
+    Args:
+        values: (U,) a number for each user
+        seed: of the draws
+        n: draws of all users
+        level: share of the means that lie in the interval
+
+    Returns:
+        low, high
     """
     ...

@@ -10,13 +10,19 @@ from ..models.bases.common import TrainedModel
 
 MODELS: Any
 
-def save(model: TrainedModel, path: str | Path, fields: FieldCoder | TableDataModule | None = None) -> None:
+def save(
+    model: TrainedModel,
+    path: str | Path,
+    fields: FieldCoder | TableDataModule | None = None,
+    histories: bool = False,
+) -> None:
     """Write weights, settings, vocabularies and library version to one file
 
     Args:
         model: one of `MODELS`, your own included, on any device and of any floating-point type
         path: file to write; the custom is `….safetensors`
         fields: what encodes its rows; `None`: the model alone
+        histories: of an `AFMRanker`: what its users have chosen, and what is known of them, too?
     """
     ...
 
@@ -78,7 +84,7 @@ def export_onnx(
     """Write a model as an ONNX graph, which gives what `model(...)` gives
 
     Args:
-        model: one of `MODELS`, your own included, of type float32; not `AFMRanker`
+        model: one of `MODELS`, your own included, of type float32; an `AFMRanker` goes without people
         path: file to write; the custom is `….onnx`
         fields: as for `save`; go along as metadata, and say whether rows have values
     """

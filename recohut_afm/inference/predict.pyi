@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pandas as pd
 from ..datasets.batching import TableDataModule
 from ..datasets.fields import FieldCoder
+from ..datasets.interactions import InteractionsDataModule
 from ..models.bases.common import TrainedModel
 
 ROWS: int
@@ -54,5 +55,32 @@ def predict_file(
 
     Returns:
         number of rows
+    """
+    ...
+
+USERS: int
+
+def recommend_file(
+    model: TrainedModel,
+    datamodule: InteractionsDataModule,
+    out: str | Path,
+    users: list | None = None,
+    k: int = 10,
+    done: Callable = ...,
+    **how: Any,
+) -> int:
+    """The columns of `recommend` for many users into a file, piece by piece
+
+    Args:
+        model: of users and items
+        datamodule: as for `recommend`
+        out: `.csv`, `.csv.gz` or `.parquet` to write
+        users: raw ids; `None`: everybody
+        k: length of the lists
+        done: is called after each piece, with the number of users so far
+        how: further arguments of `recommend`
+
+    Returns:
+        number of users
     """
     ...

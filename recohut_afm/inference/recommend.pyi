@@ -6,19 +6,25 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 import torch
+from recohut_afm.datasets.interactions import InteractionsDataModule
 from ..datasets.fields import FieldCoder, Fields
-from ..datasets.interactions import InteractionsDataModule
 from ..layers.candidates import Candidates
 from ..layers.contributions import Contributions
-from ..models.bases.common import DescribesPairs
+from ..models.bases.common import DescribesPairs, TakesVisitors
 
-def item_scorer(model: torch.nn.Module, n_items: int, chunk_size: int = 2 ** 18) -> Any:
+def item_scorer(
+    model: torch.nn.Module,
+    n_items: int,
+    chunk_size: int = 2 ** 18,
+    encoded: Candidates | None = None,
+) -> Any:
     """The scores of all items as a function of the users; use it inside `evaluating`
 
     Args:
         model: `RanksEncoded`, or scores `model(users, items)` for long tensors that broadcast
         n_items: number of items `N`
         chunk_size: user–item pairs a step, for a model of the second kind: bounds the memory
+        encoded: what `model.encode_candidates` returned for all items, where one asks again and again
 
     Returns:
         function of `(B,)` user indices to the scores `(B, N)`
@@ -92,30 +98,7 @@ def side_names(model: DescribesPairs, users: torch.Tensor, items: torch.Tensor) 
     """
     ...
 
-def recommend(
-    model: torch.nn.Module,
-    datamodule: InteractionsDataModule,
-    user: object,
-    k: int = 10,
-    candidates: list | np.ndarray | None = None,
-    cold: str = 'error',
-    chunk_size: int = 2 ** 18,
-) -> pd.DataFrame:
-    """The `k` best items for a user among those that the user has not rated
-
-    Args:
-        model: scores `model(users, items)`, e.g. a trained `AFM`
-        datamodule: the `InteractionsDataModule` that it was trained on
-        user: a raw user id, or a list of them
-        k: length of each list; less only if fewer items are left unseen
-        candidates: allowed items: raw ids, or a mark for each of `datamodule.data.items`
-        cold: a user who is not in the data is an `'error'`, or gets the `'mean'` of all users' scores
-        chunk_size: user–item pairs a step: bounds the memory
-
-    Returns:
-        `user` (of a list), `rank`, `item` (raw id), `title` (if any), `score`, `why` (if the model explains)
-    """
-    ...
+POOL: int
 
 def item_vectors(items: Candidates) -> torch.Tensor:
     """One vector for each item, the sum over its fields
@@ -128,11 +111,123 @@ def item_vectors(items: Candidates) -> torch.Tensor:
     """
     ...
 
+def recommend(
+    model: torch.nn.Module,
+    datamodule: InteractionsDataModule,
+    user: object,
+    k: int = 10,
+    candidates: list | np.ndarray | None = None,
+    cold: str = 'error',
+    chunk_size: int = 2 ** 18,
+    blocked: list | np.ndarray | None = None,
+    repeats: bool = False,
+    diversity: float = 0.0,
+    groups: str | list | None = None,
+    per_group: int | None = None,
+    encoded: Candidates | None = None,
+) -> pd.DataFrame:
+    """The `k` best items for a user among those that the user has not rated
+
+    Args:
+        model: scores `model(users, items)`, e.g. a trained `AFM`
+        datamodule: the `InteractionsDataModule` that it was trained on
+        user: a raw user id, or a list of them
+        k: length of each list; less only if fewer items are left unseen
+        candidates: allowed items: raw ids, or a mark for each of `datamodule.data.items`
+        cold: a user who is not in the data is an `'error'`, or gets the `'mean'` of all users' scores
+        chunk_size: user–item pairs a step: bounds the memory
+        blocked: items that must not be recommended, as `candidates`
+        repeats: may items come again that the user has had?
+        diversity: λ of maximal marginal relevance, from 0 to 1
+        groups: a label for each item, or the name of an item field of an `AFMRanker`
+        per_group: so many of one group in a list, at most
+        encoded: what `model.encode_candidates` returned for all items, where one asks again and again
+
+    Returns:
+        `user` (of a list), `rank`, `item` (raw id), `title` (if any), `score`, `why` (if the model explains)
+    """
+    ...
+
+def visitors(
+    model: TakesVisitors,
+    datamodule: InteractionsDataModule,
+    chosen: list[list],
+    about: pd.DataFrame | None = None,
+) -> tuple:
+    """The model for people who come with what they have chosen
+
+    Args:
+        model: a trained `AFMRanker`
+        datamodule: the data module that it was trained on
+        chosen: what each has chosen: raw item ids
+        about: a row for each, with columns that the model has fields for; `None`: nothing known
+
+    Returns:
+        the model and a data module for these people, who are the users 0, 1, …
+    """
+    ...
+
+def with_people(
+    model: TakesVisitors,
+    datamodule: InteractionsDataModule,
+    log: pd.DataFrame,
+    users: pd.DataFrame | None = None,
+    rating: str | None = None,
+    min_rating: float | None = None,
+) -> tuple:
+    """The model for the people of a log, those of the training or others
+
+    Args:
+        model: a trained `AFMRanker`
+        datamodule: its data module, or what `load` gave
+        log: who chose what, with the columns of the training
+        users: what is known of the users, a row each, with the log's column of ids
+        rating: column of ratings; `None`: all rows are likes
+        min_rating: ratings from here up are likes; `None`: all
+
+    Returns:
+        the model and a data module for everybody in the log
+    """
+    ...
+
+def because(
+    model: TakesVisitors,
+    datamodule: InteractionsDataModule,
+    user: object,
+    item: object,
+) -> pd.DataFrame:
+    """What each item of a user's history adds to the score of an item; together the pairs of history and item
+
+    Args:
+        model: a trained `AFMRanker`, or that of `visitors`
+        datamodule: its data module
+        user: a raw user id
+        item: a raw item id
+
+    Returns:
+        `item`, `title` (if there are titles), `contribution`; the largest first
+    """
+    ...
+
+def with_new_items(model: TakesVisitors, datamodule: InteractionsDataModule, items: pd.DataFrame) -> tuple:
+    """The model with the items of a table that it was not trained with, told by their fields
+
+    Args:
+        model: a trained `AFMRanker`
+        datamodule: its data module
+        items: a row for each item, those that the model knows included or not
+
+    Returns:
+        the model and a data module with these items, too
+    """
+    ...
+
 def similar_items(
     model: torch.nn.Module,
     datamodule: InteractionsDataModule,
     item: object,
     k: int = 10,
+    encoded: Candidates | None = None,
 ) -> pd.DataFrame:
     """The items whose vectors point in the same direction, best first
 
@@ -141,6 +236,7 @@ def similar_items(
         datamodule: the `InteractionsDataModule` that it was trained on
         item: a raw item id
         k: how many
+        encoded: as in `recommend`
 
     Returns:
         columns `rank`, `item` (raw id), `title` (if there are titles), `similarity`

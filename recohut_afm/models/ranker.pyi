@@ -385,6 +385,13 @@ class AFMRanker(PointModel):
             shares all weights with this one
         """
         ...
+    def without_users(self) -> AFMRanker:
+        """The same model without anybody: it knows items, and waits for people
+
+        Returns:
+            shares all weights with this one
+        """
+        ...
     def with_items(self, items: Any) -> AFMRanker:
         """The same model with more items, numbered behind those that it knows, and told by their fields alone
 

@@ -369,6 +369,18 @@ class DescribesPairs(Protocol):
         """`(fields, ids, values)` in order, the item's last"""
         ...
 
+class TakesVisitors(Protocol):
+    """A model of users and items whose users may be anybody who comes with what they have chosen"""
+    def with_users(self, users: torch.Tensor, history: tuple | None = None) -> None:
+        """The same model for these people; weights are shared"""
+        ...
+    def without_users(self) -> None:
+        """The same model for nobody yet"""
+        ...
+    def history_parts(self, users: torch.Tensor, items: torch.Tensor) -> tuple:
+        """Example, chosen item, and what it says of the example's item; each `(R,)`"""
+        ...
+
 def built_shell(kind: type, arguments: dict, tensors: int) -> TrainedModel:
     """A model without its weights; torch's generator is left alone
 
