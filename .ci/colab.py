@@ -65,7 +65,7 @@ def needs(nb):
     words = set(re.findall(r'\w+', code.lower())) | set(re.findall(r'[a-z]+', code.lower()))
     core = set(map(name_of, CFG.requirements.split()))
     of = {name: {e for e,reqs in EXTRAS.items() if name in map(name_of, reqs)} for name in set(DISTS.values()) - core}
-    extras = {e for e in EXTRAS if e in words and e != 'ann'}    # a name in many examples; its module tells
+    extras = {e for e in EXTRAS if e in words and e not in ('ann', 'serve')}    # words of many pages; modules tell
     extras |= set().union(*(of[d] for m,d in DISTS.items() if d in of and m.lower() in words))
     needed = [*CFG.requirements.split(), *(r for e in extras for r in EXTRAS[e]), 'ipykernel']
     there = installed_with(set(map(name_of, needed)))
