@@ -306,3 +306,15 @@ def predict(
 def export(run: Path, path: Path, as_json: bool = False, debug: bool = False) -> None:
     """Write the model as ONNX, for programs without Python."""
     ...
+
+def serve(
+    run: Path,
+    log: Path | None = None,
+    users: Path | None = None,
+    items: Path | None = None,
+    host: str = '127.0.0.1',
+    port: int = 8000,
+    debug: bool = False,
+) -> None:
+    """A web service for a ranker: recommendations, scores, reasons, metrics, and a page to look at."""
+    ...

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import torch
 from fastapi import FastAPI
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 from .datasets.interactions import InteractionsDataModule
 from .layers.candidates import Candidates
 
@@ -50,10 +50,7 @@ def load_served(run: Path, **tables: Any) -> Served:
 
 MOST: int
 
-class _Asked(BaseModel):
-    model_config: ConfigDict
-
-class Person(_Asked):
+class Person(BaseModel, extra='forbid'):
     """Somebody: a user of the log, or whoever has chosen some items"""
     user: str | int | None = ...
     chosen: list[str | int] | None = ...
@@ -198,8 +195,8 @@ BYTES: int
 
 class SmallBodies:
     """Refuses bodies that are too long, while they are read"""
-    app: Any
-    def __init__(self, app: Any) -> None: ...
+    app: FastAPI
+    def __init__(self, app: FastAPI) -> None: ...
 
 class Measures:
     """What Prometheus asks for"""
@@ -256,5 +253,15 @@ def page_of(served: Served, user: str = '', chosen: list[str] | tuple = (), q: s
 
     Returns:
         HTML
+    """
+    ...
+
+def run_service(app: FastAPI, host: str = '127.0.0.1', port: int = 8000) -> None:
+    """Serve until told to stop; log lines are JSON, on the error stream
+
+    Args:
+        app: from `create_app`
+        host: address to listen on; this machine alone can reach the default
+        port: and its port
     """
     ...
