@@ -174,6 +174,7 @@ def _as_numbers(column):
     numbers = pd.to_numeric(column, errors='coerce')
     return numbers if (numbers.notna() == column.notna()).all() else column
 
+# %% ../nbs/55_runs.ipynb #7c80e90d
 def read_target(
     column, # Series
     task:str|None=None, # 'binary' or 'regression'; `None`: told from the column
@@ -278,6 +279,7 @@ def _classes(column):
     import pandas as pd
     return pd.factorize(_as_numbers(column), sort=True)[1].tolist()
 
+# %% ../nbs/55_runs.ipynb #4f7175bf
 def _coded(column, classes):
     "A target as numbers: 0 and 1 for no and yes"
     import pandas as pd
@@ -301,7 +303,10 @@ def _with_target(df, target, y, spec):
         df = df[df[weight] > 0]
     return df.reset_index(drop=True)
 
-def open_data(spec):
+# %% ../nbs/55_runs.ipynb #0cd79081
+def open_data(
+    spec:dict, # from `training_spec` or `learning_spec`
+): # the data module
     "The data module that a description stands for"
     if spec.get('from'): return open_new_rows(spec)
     if spec.get('target'): return open_fields(spec)
@@ -340,7 +345,8 @@ def _need_somewhere(spec, tables):
     there = [c for df in tables if df is not None for c in df]
     for k in (*KINDS, 'exclude', 'dates'):
         if odd := [c for c in _columns(spec.get(k), there) if c not in there]:
-            raise ValueError(f"no table has a column {odd[0]!r}, named with --{k}; there are {', '.join(dict.fromkeys(there))}")
+            raise ValueError(f'no table has a column {odd[0]!r}, named with --{k}; there are '
+                             f'{", ".join(dict.fromkeys(there))}')
 
 # %% ../nbs/55_runs.ipynb #d8f8bcb5
 def open_ranker(
@@ -567,6 +573,7 @@ RANKER_MODEL = dict(embedding_dim=128, dropout=.3, lr=.01, weight_decay=.5)
 FIELD_MODEL = dict(embedding_dim=32, variant='plain', seeds=1, dropout=.5, lr=.02, weight_decay=0.)
 VARIANTS = dict(plain={}, strong=dict(lr=.003)) # what they set otherwise
 
+# %% ../nbs/55_runs.ipynb #e6b8f680
 def _pair_model(ds, spec):
     from recohut_afm.models.afm import AFM
     return AFM(ds.data.num_users, ds.data.num_items, seed=spec['seed'], **{k:spec[k] for k in PAIR_MODEL})
@@ -574,8 +581,8 @@ def _pair_model(ds, spec):
 def _ranker(ds, spec):
     from recohut_afm.models.ranker import AFMRanker
     return AFMRanker(**ds.sides(), embed_dim=spec['embedding_dim'], attention=False, loss_type='LIST', id_dropout=.03,
-                     embed_dropout=spec['dropout'], optim_type='adamw', lr=spec['lr'], weight_decay=spec['weight_decay'],
-                     lr_decay=True, seed=spec['seed'])
+                     embed_dropout=spec['dropout'], optim_type='adamw', lr=spec['lr'], lr_decay=True,
+                     weight_decay=spec['weight_decay'], seed=spec['seed'])
 
 def _settings(ds, spec):
     "Of an `AFMv2`"
@@ -587,6 +594,7 @@ def _settings(ds, spec):
     return kind | data | dict(embed_dim=spec['embedding_dim'], seed=spec['seed'], lr=spec['lr'],
                               weight_decay=spec['weight_decay'])
 
+# %% ../nbs/55_runs.ipynb #008f559d
 def _field_model(ds, spec):
     from recohut_afm.models.afm import AFMv2
     from recohut_afm.models.ensemble import Ensemble
@@ -761,7 +769,7 @@ def explain_text(
     model, # trained
     fields, # its `Fields`, or its users and items
     rows:Path|None=None, # see `read_row`
-    row:int=0,
+    row:int=0, # likewise
 ): # DataFrame, as `inference.explain.explain` returns it
     "The parts of one score"
     from recohut_afm.datasets.fields import CategoricalField, Fields
@@ -913,7 +921,8 @@ def load_with_people(
     spec = _description(run) if ((run if run.is_dir() else run.parent)/'run.json').is_file() else {}
     given = dict(data=log, users=users, items=items)
     spec = spec | {k: str(v) for k,v in given.items() if v}
-    lost = [k for k,v in given.items() if not v and spec.get(k) and spec[k] not in NAMES and not Path(spec[k]).is_file()]
+    named = {k: spec[k] for k,v in given.items() if not v and spec.get(k)}
+    lost = [k for k,path in named.items() if path not in NAMES and not Path(path).is_file()]
     for k in lost: warnings.warn(f'{spec.pop(k)} is not there any more: the model does without it')
     if 'data' not in spec: return model,names
     df,people,goods,least = shop_tables(spec | dict(user=names.user, item=names.item))

@@ -91,7 +91,14 @@ def open_fields(spec: dict, saved: Any | None = None) -> Any:
     ...
 
 def open_data(spec: dict) -> Any:
-    """The data module that a description stands for"""
+    """The data module that a description stands for
+
+    Args:
+        spec: from `training_spec` or `learning_spec`
+
+    Returns:
+        the data module
+    """
     ...
 
 SIDES: tuple[str, str]
@@ -329,6 +336,7 @@ def explain_text(
         model: trained
         fields: its `Fields`, or its users and items
         rows: see `read_row`
+        row: likewise
 
     Returns:
         DataFrame, as `inference.explain.explain` returns it

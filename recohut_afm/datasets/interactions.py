@@ -267,7 +267,7 @@ def given_candidates(
 class InteractionsDataModule(TableDataModule):
     "User–item interactions from a DataFrame, filtered, encoded and split, as batches for training and evaluation"
     takes = 'pairs'
-    weighs = ('explicit',)  # feedback whose rows may have weights
+    weighs:tuple[str,...] = ('explicit',)  # feedback whose rows may have weights
 
     def __init__(self,
         df:pd.DataFrame|None=None, # one row per interaction; a subclass that overrides `load` passes none

@@ -283,9 +283,12 @@ class InteractionsDataModule(TableDataModule):
         weight: column of weights, from 0 up; None: all ratings count the same (explicit)
         part: column of parts, 'train', 'val' and 'test', instead of a split that is drawn
         test_negatives: users and items: what test positives have to beat, and no drawn ones
+
+    Attributes:
+        weighs: feedback whose rows may have weights
     """
+    weighs: tuple[str, ...] = ('explicit',)
     takes: str
-    weighs: tuple[str]
     user: str
     item: str
     rating: str | None

@@ -1,4 +1,4 @@
-"""Who chose what, what is known of the people, what is known of the things: from three DataFrames to lists that a model learns from"""
+"""Who chose what, what is known of people and of things: from three DataFrames to lists that a model learns from"""
 # Written by .ci/stubs.py from the module beside it
 
 from typing import Any
@@ -35,7 +35,7 @@ class Lists(Dataset):
     ) -> None: ...
     def __len__(self) -> int: ...
     def __getitem__(self, batch: list) -> tuple[Any, Any, Any, Any, Any, Any]:
-        """Users `(B,)`, items `(M,)`; of each entry its row, its column, whether it is hidden, and its weight if there is one
+        """Users `(B,)`, items `(M,)`; of each entry its row, its column, whether it is hidden, and its weight if any
 
         Returns:
             row numbers, seed, and the slice of them that is this process's

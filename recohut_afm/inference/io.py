@@ -175,7 +175,8 @@ def _without_people(model, ds):
     if ds is not None:
         d = ds.data
         titles = None if d.titles is None else d.titles.tolist()
-        ds = SavedInteractions(d.users[:0], d.items, titles, Part(torch.zeros(0).long(), torch.zeros(0).long(), torch.zeros(0)), ds.user, ds.item)
+        nothing = Part(torch.zeros(0).long(), torch.zeros(0).long(), torch.zeros(0))
+        ds = SavedInteractions(d.users[:0], d.items, titles, nothing, ds.user, ds.item)
     return model.without_users(),ds
 
 # %% ../../nbs/52_inference.io.ipynb #b338f61d

@@ -22,10 +22,10 @@ import pandas as pd
 import torch
 from ..datasets.batching import TableDataModule
 from ..datasets.fields import FieldCoder, vocab_ids
+from ..datasets.interactions import InteractionsDataModule
 from ..datasets.tables import table_pieces
 from ..datasets.tabular import FieldsDataModule
 from .explain import explain, is_logistic
-from ..datasets.interactions import InteractionsDataModule
 from .recommend import evaluating, feature_names, recommend
 from ..layers.attention import pair_indices
 from ..models.bases.common import RanksEncoded, TrainedModel

@@ -19,8 +19,8 @@ __all__ = [
 ]
 
 # %% ../../nbs/50_inference.recommend.ipynb #196f3688
-from collections.abc import Callable, Iterable
 import warnings
+from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 import torch
@@ -45,7 +45,7 @@ def item_scorer(
     model:torch.nn.Module, # `RanksEncoded`, or scores `model(users, items)` for long tensors that broadcast
     n_items:int, # number of items `N`
     chunk_size:int=2**18, # user–item pairs a step, for a model of the second kind: bounds the memory
-    encoded:Candidates|None=None, # what `model.encode_candidates` returned for all items, where one asks again and again
+    encoded:Candidates|None=None, # what `model.encode_candidates` returned for all items, if one asks again and again
 ): # function of `(B,)` user indices to the scores `(B, N)`
     "The scores of all items as a function of the users; use it inside `evaluating`"
     device = next((p.device for p in model.parameters()), 'cpu')
@@ -90,7 +90,7 @@ def history(
 
 # %% ../../nbs/50_inference.recommend.ipynb #e5fde03f
 def _top(score, names, n_items, seen, barred, choose, chunk_size):
-    "What `choose` takes: scores and items `(U, k)`; and the mean of all `(U,)`; without pairs `seen` and items `barred`"
+    "What `choose` takes: scores and items `(U, k)`; and the mean of all `(U,)`; but pairs `seen` and items `barred`"
     order = seen[0].argsort()
     tops = []
     u,i = seen[:,order]
@@ -124,6 +124,7 @@ def _word(v):
     if isinstance(v, list): return ', '.join(map(_word, v)) or 'none'
     return 'unknown' if v is None else f'{v:.6g}' if isinstance(v, float) else str(v)
 
+# %% ../../nbs/50_inference.recommend.ipynb #a98abcfd
 def feature_names(
     fields:FieldCoder, # what encoded the rows, such as `Fields`
     x:np.ndarray|torch.Tensor, # ids `(R, S)`, array or tensor
@@ -154,6 +155,7 @@ def side_names(
     "What to call the features of each user and item"
     return pd.concat(_names_by_group(model, users, items), axis=1)
 
+# %% ../../nbs/50_inference.recommend.ipynb #09203f5e
 def _names_by_group(model, users, items):
     "The same for each group of fields, the item's last"
     device = next(model.parameters()).device
@@ -161,6 +163,7 @@ def _names_by_group(model, users, items):
         if isinstance(fields, str): yield pd.DataFrame({fields: [fields]*len(users)})
         else: yield feature_names(fields, *(t if t is None else t.cpu() for t in row))
 
+# %% ../../nbs/50_inference.recommend.ipynb #7057350a
 def _top_pair_names(model, users, items):
     device = next(model.parameters()).device
     for u,i in zip(users.split(2**14), items.split(2**14)):
@@ -169,7 +172,6 @@ def _top_pair_names(model, users, items):
         F = len(names.columns)
         top = top_pairs(model.contributions(u.to(device), i.to(device)), range(F-len(own.columns), F))
         yield from (f'{n[a]} × {n[b]}' for n,a,b in zip(names.to_numpy().tolist(), *(t.tolist() for t in top)))
-
 
 # %% ../../nbs/50_inference.recommend.ipynb #c59e3da2
 def _because(model, data, users, items, k=2):
@@ -289,7 +291,8 @@ def _chooser(k, diversity, vectors, groups, per_group):
 def _group_codes(model, items, groups, per_group):
     "A number for each item's group, -1 for none; of labels, or of an item field of the model"
     if (groups is None) != (per_group is None):
-        raise ValueError(f'groups={groups!r}, per_group={per_group!r}: a cap needs both, what makes a group and how many')
+        raise ValueError(f'groups={groups!r}, per_group={per_group!r}: a cap needs both, what makes a group and how '
+                         'many')
     if groups is None: return None
     if per_group < 1: raise ValueError(f'per_group={per_group}: allow at least 1 of each group')
     if isinstance(groups, str):
@@ -312,6 +315,7 @@ def _check_wish(k, raw, diversity):
     if k < 1 or not raw: raise ValueError(f'k={k} for {len(raw)} users: ask for at least 1 item and 1 user')
     if not 0 <= diversity <= 1: raise ValueError(f'diversity={diversity}: give a number from 0 (by score) to 1')
 
+# %% ../../nbs/50_inference.recommend.ipynb #a786c389
 def _directions(model, n_items, encoded=None):
     "The vectors of all items, of length 1 `(N, K)`"
     if not isinstance(model, RanksEncoded):
@@ -354,7 +358,7 @@ def recommend(
     diversity:float=0., # λ of maximal marginal relevance, from 0 to 1
     groups:str|list|None=None, # a label for each item, or the name of an item field of an `AFMRanker`
     per_group:int|None=None, # so many of one group in a list, at most
-    encoded:Candidates|None=None, # what `model.encode_candidates` returned for all items, where one asks again and again
+    encoded:Candidates|None=None, # what `model.encode_candidates` returned for all items, if one asks again and again
 )->pd.DataFrame: # `user` (of a list), `rank`, `item` (raw id), `title` (if any), `score`, `why` (if the model explains)
     "The `k` best items for a user among those that the user has not rated"
     several = not isinstance(user, str) and np.ndim(user) > 0
@@ -363,7 +367,8 @@ def recommend(
     with evaluating(model):
         score = item_scorer(model, datamodule.data.num_items, chunk_size, encoded)
         vectors = _directions(model, datamodule.data.num_items, encoded) if diversity else None
-        choose = _chooser(k, diversity, vectors, _group_codes(model, datamodule.data.items, groups, per_group), per_group)
+        codes = _group_codes(model, datamodule.data.items, groups, per_group)
+        choose = _chooser(k, diversity, vectors, codes, per_group)
         barred = _barred(candidates, blocked, datamodule.data.items)
         found = _lists(model, datamodule, raw, score, choose, barred, cold, repeats, chunk_size)
     return found if several else found.drop(columns='user')
@@ -377,8 +382,8 @@ def _served(model, datamodule, ids, log, liked, about):
     if (odd := items < 0).any():
         warnings.warn(f'{odd.sum():,} of {len(log):,} chosen items are left out, such as '
                       f'{log["item"][odd].tolist()[0]!r}: the model does not know them')
-    known = pd.DataFrame(dict(user=ids.get_indexer(log['user']), item=items, rating=log.get('rating', 1.), liked=liked))[~odd]
-    known = known.drop_duplicates(['user', 'item'], keep='last')
+    known = pd.DataFrame(dict(user=ids.get_indexer(log['user']), item=items, rating=log.get('rating', 1.), liked=liked))
+    known = known[~odd].drop_duplicates(['user', 'item'], keep='last')
     user,item = (torch.from_numpy(known[c].to_numpy(np.int64)) for c in ('user', 'item'))
     ds = SavedInteractions(ids, data.items, None, Part(user, item, torch.tensor(known['rating'].to_numpy(np.float32))),
                            datamodule.user, datamodule.item)
@@ -395,10 +400,13 @@ def visitors(
 )->tuple: # the model and a data module for these people, who are the users 0, 1, …
     "The model for people who come with what they have chosen"
     n = len(chosen)
-    if about is not None and len(about) != n: raise ValueError(f'about has {len(about)} rows for {n} visitors: give each one')
-    log = pd.DataFrame(dict(user=np.repeat(range(n), [len(c) for c in chosen]), item=[i for own in chosen for i in own]))
+    if about is not None and len(about) != n:
+        raise ValueError(f'about has {len(about)} rows for {n} visitors: give each one')
+    who = np.repeat(range(n), [len(c) for c in chosen])
+    log = pd.DataFrame(dict(user=who, item=[i for own in chosen for i in own]))
     return _served(model, datamodule, pd.RangeIndex(n), log, np.ones(len(log), dtype=bool), about)
 
+# %% ../../nbs/50_inference.recommend.ipynb #ffe5f37c
 def _about(model, about, n):
     "A row for each visitor, with all columns that the model asks for"
     about = pd.DataFrame(index=range(n)) if about is None else about.reset_index(drop=True)
@@ -458,7 +466,8 @@ def with_new_items(
     if new.empty: return model,datamodule
     names = [str(c) for c in new.columns]
     title = next((c for c in new.columns if str(c).casefold() in ('title', 'name')), column)
-    titles = None if data.titles is None else [*data.titles, *new[title].where(new[title].notna(), new[column]).astype(str)]
+    named = new[title].where(new[title].notna(), new[column]).astype(str)
+    titles = None if data.titles is None else [*data.titles, *named]
     both = data.items.append(pd.Index(new[column]))
     ds = SavedInteractions(data.users, both, titles, data.train, datamodule.user, column)
     lacking = {c: None for c in model.item_fields.names if c not in names}
@@ -522,10 +531,12 @@ def _rows(self:CandidateItems, x, values, items):
     if values is not None or self.values is not None: both.append((one(self.values, self.x), one(values, x)))
     return [all_rows(self.model, self.positions, i[items], c)[0] for i,c in both]
 
+# %% ../../nbs/50_inference.recommend.ipynb #bddf53a2
 def _part(x, values, rows):
     "Some rows of ids and values"
     return x[rows],None if values is None else values[rows]
 
+# %% ../../nbs/50_inference.recommend.ipynb #ac6ffc35
 @patch
 def _score(self:CandidateItems, x, values):
     "Scores `(B, N)` of encoded contexts"
@@ -536,6 +547,7 @@ def _score(self:CandidateItems, x, values):
                   for context in (_part(x, values, slice(b, b+1)) for b in range(len(x)))]
         return torch.stack(scores).cpu()
 
+# %% ../../nbs/50_inference.recommend.ipynb #c4d1fea8
 @patch
 def scores(self:CandidateItems,
     contexts:pd.DataFrame, # a row for each context; its columns include those of all fields that the items do not have

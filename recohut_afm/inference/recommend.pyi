@@ -24,7 +24,7 @@ def item_scorer(
         model: `RanksEncoded`, or scores `model(users, items)` for long tensors that broadcast
         n_items: number of items `N`
         chunk_size: user–item pairs a step, for a model of the second kind: bounds the memory
-        encoded: what `model.encode_candidates` returned for all items, where one asks again and again
+        encoded: what `model.encode_candidates` returned for all items, if one asks again and again
 
     Returns:
         function of `(B,)` user indices to the scores `(B, N)`
@@ -141,7 +141,7 @@ def recommend(
         diversity: λ of maximal marginal relevance, from 0 to 1
         groups: a label for each item, or the name of an item field of an `AFMRanker`
         per_group: so many of one group in a list, at most
-        encoded: what `model.encode_candidates` returned for all items, where one asks again and again
+        encoded: what `model.encode_candidates` returned for all items, if one asks again and again
 
     Returns:
         `user` (of a list), `rank`, `item` (raw id), `title` (if any), `score`, `why` (if the model explains)

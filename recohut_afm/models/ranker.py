@@ -83,6 +83,7 @@ def forward(self:HistoryEmbedding,
     u,back = users.unique(return_inverse=True)
     return self.pool(*self.lists(u), back, leave_out)
 
+# %% ../../nbs/33_models.ranker.ipynb #fffebaac
 @patch
 def interactions(self:HistoryEmbedding)->tuple[torch.Tensor,torch.Tensor]: # users and items `(R,)`, ordered by user
     "What the histories were made of"
@@ -119,7 +120,8 @@ class SideFields(nn.Module):
         values:torch.Tensor|None=None, # feature values `(…, S)`
     )->tuple[torch.Tensor,torch.Tensor]: # vectors `(…, F, K)` and linear part `(…)`
         "Embed encoded rows"
-        if self.training and self.id_dropout: x = x.masked_fill(torch.rand(x.shape, device=x.device) < self.id_dropout, 0)
+        if self.training and self.id_dropout:
+            x = x.masked_fill(torch.rand(x.shape, device=x.device) < self.id_dropout, 0)
         return self.embedding(x, values),self.linear(x, values).squeeze(-1)
 
     def forward(self,
@@ -137,6 +139,7 @@ def parts(self:SideFields,
     x = self.look_up(ids)
     return self.linear.bias[0],linear_parts(self.linear, *x),self.embedding(*x)
 
+# %% ../../nbs/33_models.ranker.ipynb #dd50d26c
 class NoFields(nn.Module):
     "`SideFields` of people about whom nothing is known but what they have chosen"
     def __init__(self,
@@ -156,6 +159,7 @@ def look_up(self:NoFields,
     "The encoded rows, which are empty"
     return self.x[ids],None
 
+# %% ../../nbs/33_models.ranker.ipynb #40fadc3a
 @patch
 def embed(self:NoFields,
     x:torch.Tensor, # `(B, 0)`
@@ -165,6 +169,7 @@ def embed(self:NoFields,
     zero = torch.zeros(len(x), 0, self.embed_dim, device=x.device)
     return zero,zero.sum((1, 2))
 
+# %% ../../nbs/33_models.ranker.ipynb #fc2ee3ca
 @patch
 def forward(self:NoFields,
     ids:torch.Tensor, # numbers `(B,)`
@@ -172,6 +177,7 @@ def forward(self:NoFields,
     "Nothing to embed"
     return self.embed(self.x[ids])
 
+# %% ../../nbs/33_models.ranker.ipynb #ea645c6e
 @patch
 def parts(self:NoFields,
     ids:torch.Tensor, # numbers `(B,)`
@@ -186,6 +192,7 @@ def _encoded(fields, rows):
     if isinstance(rows, tuple): return rows
     return (torch.zeros(len(rows), 0, dtype=torch.long), None) if fields is None else fields.encode(rows)
 
+# %% ../../nbs/33_models.ranker.ipynb #5903b6f9
 def _side(fields, rows, embed_dim, id_dropout):
     "What is known of users, or of items"
     x,values = _encoded(fields, rows)
@@ -235,6 +242,7 @@ def vocabulary_sizes(self:AFMRanker)->list: # numbers of users and of items
     "What the model was built for"
     return [len(self.user_side.x), len(self.item_side.x)]
 
+# %% ../../nbs/33_models.ranker.ipynb #6f12e3ca
 @patch
 def _check_lists(self:AFMRanker, history, attention, dropouts):
     if self.loss_type != 'LIST': return
@@ -243,6 +251,7 @@ def _check_lists(self:AFMRanker, history, attention, dropouts):
         raise ValueError(f'dropouts={dropouts} are for pairs, which uniform attention and lists do not form: use '
                          'embed_dropout')
 
+# %% ../../nbs/33_models.ranker.ipynb #010eeea8
 @patch
 def _fix_attention(self:AFMRanker):
     "Uniform weights, which no training moves"
@@ -284,6 +293,7 @@ def forward(self:AFMRanker,
     "`w0 + Σ w_i x_i + p^T Σ a_ij (v_i ⊙ v_j) x_i x_j`, over the fields of users, items and history"
     return self._together(self.user_part(users.squeeze(1), leave_out), self.item_side(items))
 
+# %% ../../nbs/33_models.ranker.ipynb #db2aadc7
 @patch
 def training_step(self:AFMRanker, batch:tuple, batch_idx:int):
     "Loss of one batch, each positive left out of its user's history; or of lists, of which a part is history"
@@ -299,6 +309,7 @@ def _fold(self:AFMRanker, e, w):
     s = e.sum(-2)
     return s,w + (s.square() - e.square().sum(-2)) @ self._weights()/2
 
+# %% ../../nbs/33_models.ranker.ipynb #c47e6013
 @patch
 def _weights(self:AFMRanker):
     "What each coordinate of a product of two vectors counts `(K,)`"
@@ -308,6 +319,7 @@ def _weights(self:AFMRanker):
     n += self.history is not None
     return p*2/(n*(n-1))
 
+# %% ../../nbs/33_models.ranker.ipynb #8ce76e9f
 @patch
 def _all_with_all(self:AFMRanker, user, item):
     "Scores `(B, M)` of vectors and linear parts: of users, and of `M` items that are the same for all of them"
@@ -426,6 +438,7 @@ def _twin(module, modules=(), buffers=()):
     twin._buffers = dict(module._buffers) | dict(buffers)
     return twin
 
+# %% ../../nbs/33_models.ranker.ipynb #2f5ec9fd
 def _with_rows(side, fields, rows):
     "The same side, with rows of other users or items"
     x,values = (None if t is None else torch.as_tensor(t).to(side.x.device) for t in _encoded(fields, rows))
@@ -510,6 +523,7 @@ def graph(self:AFMRanker)->nn.Module:
     "What is exported"
     return VisitorScores(self)
 
+# %% ../../nbs/33_models.ranker.ipynb #3aa2514f
 @patch
 def example_inputs(self:AFMRanker,
     has_values:bool|None=None, # of no use here
@@ -522,6 +536,7 @@ def example_inputs(self:AFMRanker,
     if S and self.user_fields.has_values: inputs['values'] = torch.zeros(2, S)
     return inputs
 
+# %% ../../nbs/33_models.ranker.ipynb #84876db2
 @patch
 def sizes(self:AFMRanker)->dict: # input -> its dimensions that may be of any size, and what they are called
     "What differs from one call of the graph to the next"
