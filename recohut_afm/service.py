@@ -10,6 +10,7 @@ __all__ = [
     'BYTES',
     'log_lines',
     'STYLE',
+    'SHOWN',
     'Served',
     'model_file',
     'load_served',
@@ -544,6 +545,8 @@ def _forms(served, user, chosen, q):
     return [h.Form(who, h.Button('show'), action='/'), h.Form(find, so_far, h.Button('search'), action='/')]
 
 # %% ../nbs/56_service.ipynb #9a436d67
+SHOWN = 12 # chosen items before the others are folded away
+
 def page_of(
     served:Served, # what is asked
     user:str='', # an id of the log
@@ -568,9 +571,10 @@ def page_of(
 def _shown(served, wish, chosen):
     "History and recommendations"
     v = visitor(served, wish)
-    had = [h.Li(title) for _,title in _titles(served, v.history[:50].numpy())]
-    more = [h.P(f'and {len(v.history)-50} more')] if len(v.history) > 50 else []
-    return [h.H2('Chosen'), h.Ul(*had), *more, h.H2('Recommended'), _list(served, wish, chosen)]
+    titles = [title for _,title in _titles(served, v.history.numpy())]
+    more = [h.Details(h.Summary(f'and {len(titles)-SHOWN} more'), ' · '.join(titles[SHOWN:]))]
+    had = [h.P(' · '.join(titles[:SHOWN])), *(more if len(titles) > SHOWN else [])]
+    return [h.H2('Chosen'), *had, h.H2('Recommended'), _list(served, wish, chosen)]
 
 # %% ../nbs/56_service.ipynb #448da99e
 def run_service(

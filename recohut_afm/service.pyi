@@ -242,6 +242,8 @@ def create_app(
 
 STYLE: str
 
+SHOWN: int
+
 def page_of(served: Served, user: str = '', chosen: list[str] | tuple = (), q: str = '') -> str:
     """History, recommendations and reasons of a user, or of whoever chooses some items
 

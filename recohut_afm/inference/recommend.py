@@ -384,12 +384,12 @@ def _served(model, datamodule, ids, log, liked, about):
                       f'{log["item"][odd].tolist()[0]!r}: the model does not know them')
     known = pd.DataFrame(dict(user=ids.get_indexer(log['user']), item=items, rating=log.get('rating', 1.), liked=liked))
     known = known[~odd].drop_duplicates(['user', 'item'], keep='last')
-    user,item = (torch.from_numpy(known[c].to_numpy(np.int64)) for c in ('user', 'item'))
+    user,item = (torch.tensor(known[c].to_numpy(np.int64)) for c in ('user', 'item'))
     ds = SavedInteractions(ids, data.items, None, Part(user, item, torch.tensor(known['rating'].to_numpy(np.float32))),
                            datamodule.user, datamodule.item)
     ds.data.titles = data.titles
     ds.title = datamodule.title
-    liked = torch.from_numpy(known['liked'].to_numpy())
+    liked = torch.tensor(known['liked'].to_numpy())
     return model.with_users(_about(model, about, len(ids)), (user[liked], item[liked])),ds
 
 def visitors(
@@ -470,8 +470,8 @@ def with_new_items(
     titles = None if data.titles is None else [*data.titles, *named]
     both = data.items.append(pd.Index(new[column]))
     ds = SavedInteractions(data.users, both, titles, data.train, datamodule.user, column)
-    lacking = {c: None for c in model.item_fields.names if c not in names}
-    return model.with_items(new.reset_index(drop=True).assign(**lacking)),ds
+    unknown = {c: None for c in model.item_fields.names if c not in names or c == column}
+    return model.with_items(new.reset_index(drop=True).assign(**unknown)),ds
 
 # %% ../../nbs/50_inference.recommend.ipynb #1e29de66
 def similar_items(
