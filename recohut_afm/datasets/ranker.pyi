@@ -6,6 +6,7 @@ import pandas as pd
 import torch
 from torch.utils.data import DataLoader, Dataset
 from .interactions import Interactions, InteractionsDataModule
+from .tables import Role
 
 class Lists(Dataset):
     """Whole batches of users, a part of each one's list to be shown, the rest to be guessed
@@ -53,6 +54,22 @@ def rows_of(table: pd.DataFrame, column: str, ids: pd.Index, what: str = 'items'
 
     Returns:
         a row for each id, in their order; missing values for those that the table lacks
+    """
+    ...
+
+EACH: int
+
+MANY: int
+
+def shared_roles(roles: list[Role], users: pd.DataFrame) -> list[Role]:
+    """Leave out categories that hardly any two users share
+
+    Args:
+        roles: of the columns of users
+        users: these columns
+
+    Returns:
+        those that are nearly names are left out
     """
     ...
 
