@@ -296,6 +296,7 @@ def _print_roles(roles):
 
 def _print_sides(ds):
     "What is known of users and items"
+    if ds.weight is not None: typer.echo(f'weights: {ds.weight}')
     for what,fields in (('users', ds.user_fields), ('items', ds.item_fields)):
         told = ', '.join(map(str, fields.names)) if fields else 'nothing but what they have chosen'
         typer.echo(f'known of {what}: {told}')

@@ -196,12 +196,12 @@ def _reasons(model, data, users, items, above, mean):
     if not isinstance(model, DescribesPairs): return _taste_and_popularity(items, above, mean)
     texts = np.full(len(users), 'mean of all users', dtype=object)
     device = next(model.parameters()).device
-    known = (users >= 0).nonzero().squeeze(1)
+    known = np.flatnonzero(users.numpy() >= 0)
+    texts[known] = ''
     if isinstance(model, TakesVisitors):
         texts[known] = _because(model, data, users[known].to(device), items[known].to(device))
-        known = known[[not t for t in texts[known]]]
-    else: texts[known] = ''
-    if len(known): texts[known] = [*_top_pair_names(model, users[known], items[known])]
+    rest = np.flatnonzero(texts == '')
+    if len(rest): texts[rest] = [*_top_pair_names(model, users[rest], items[rest])]
     return texts.tolist()
 
 # %% ../../nbs/50_inference.recommend.ipynb #71dc844d
