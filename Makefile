@@ -77,7 +77,7 @@ tables:  ## train on ordinary tables beside other models, in an environment of i
 	@$(MAKE) --no-print-directory VENV=$(VENV)-peers $(VENV)-peers/bench
 	$(VENV)-peers/bin/python .ci/outputs.py --flags "peers slow data" nbs/benchmarks/tables.ipynb
 
-ranking:  ## rank films beside other recommenders, in an environment of its own, and keep what the page shows (about 25 minutes)
+ranking:  ## rank films beside other recommenders, in an environment of its own, and keep what the page shows (about 20 minutes)
 	@$(MAKE) --no-print-directory VENV=$(VENV)-peers $(VENV)-peers/recommenders
 	$(VENV)-peers/bin/python .ci/outputs.py --flags "peers slow data" nbs/benchmarks/ranking.ipynb
 
