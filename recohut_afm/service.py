@@ -56,7 +56,7 @@ from .inference.io import checksum
 from .inference.recommend import because, recommend
 from .layers.candidates import Candidates
 from .layers.common import evaluating
-from .runs import load_with_people, raw_id, takes_visitors
+from .runs import load_with_people, takes_visitors
 
 # %% ../nbs/56_service.ipynb #250dd8ed
 try:
@@ -78,6 +78,8 @@ class Served:
     encoded:Candidates # the items
     version:str # checksum of the model's file
     groups:dict # item field -> a label for each item
+    users:dict # id of a user, as text -> its number
+    items:dict # id of an item, as text -> its number
 
     def __repr__(self):
         d = self.names.data
@@ -103,7 +105,8 @@ def load_served(
     fields,*rows = model.described(everything[:0], everything)[-1]
     labels = fields.decode(*rows)
     groups = {str(c): labels[c].astype(str).to_numpy() for c in labels}
-    return Served(model.eval(), names, encoded, version, groups)
+    users,items = ({str(v): n for n,v in enumerate(ids.tolist())} for ids in (names.data.users, names.data.items))
+    return Served(model.eval(), names, encoded, version, groups, users, items)
 
 # %% ../nbs/56_service.ipynb #c6668c81
 MOST = 1000 # ids in a list of a request
@@ -154,21 +157,19 @@ def visitor(
 
 def _numbers(served, ids):
     "Item numbers, each once, and the ids that are none"
-    vocab = served.names.data.items
-    ids = [*dict.fromkeys(ids)]
-    at = vocab.get_indexer(pd.Index([raw_id(vocab, str(i)) for i in ids], dtype=object))
-    known = pd.unique(at[at >= 0])
-    return torch.from_numpy(known).long(),[i for i,n in zip(ids, at) if n < 0]
+    at = {i: served.items.get(str(i)) for i in ids}
+    known = dict.fromkeys(n for n in at.values() if n is not None)
+    return torch.tensor([*known], dtype=torch.long),[i for i,n in at.items() if n is None]
 
 # %% ../nbs/56_service.ipynb #e4f0f2be
 def _known(served, person):
     "A user of the log"
     data = served.names.data
-    user = raw_id(data.users, str(person.user))
-    if user not in data.users:
+    user = served.users.get(str(person.user))
+    if user is None:
         raise HTTPException(404, f'user {str(person.user)[:80]!r} is not in the log: send "chosen", a list of item ids')
     if person.about: raise HTTPException(422, '"about" is for somebody new: of a user the table of users tells')
-    at = torch.tensor([data.users.get_loc(user)])
+    at = torch.tensor([user])
     history,_ = served.model.history.lists(at)
     return Visitor(*served.model.user_side.look_up(at), history, data.seen.pairs(at)[1], [])
 
@@ -213,8 +214,9 @@ def lists(
     how = dict(k=first.k, candidates=first.allow, blocked=first.block, repeats=first.repeats, diversity=first.diversity)
     for field,n in (first.per_group or {}).items(): how |= dict(groups=served.groups[field], per_group=n)
     found = recommend(*together(served, visitors), user=list(range(len(wishes))), encoded=served.encoded, **how)
-    rows = {u: own.drop(columns='user').to_dict('records') for u,own in found.groupby('user')}
-    return [dict(items=rows.get(n, []), unknown=v.unknown, model=served.version) for n,v in enumerate(visitors)]
+    rows = [[] for _ in visitors]
+    for r in found.to_dict('records'): rows[r.pop('user')].append(r)
+    return [dict(items=r, unknown=v.unknown, model=served.version) for r,v in zip(rows, visitors)]
 
 # %% ../nbs/56_service.ipynb #400116c4
 def check_wish(
@@ -227,9 +229,10 @@ def check_wish(
             raise HTTPException(422, f'"per_group" names {field[:80]!r}: choose one of {", ".join(served.groups)}')
         if n < 1: raise HTTPException(422, f'"per_group": {n} of each {field}; allow at least 1')
     vocab = served.names.data.items
-    own = {k: ids and [raw_id(vocab, str(i)) for i in ids] for k,ids in (('allow', wish.allow), ('block', wish.block))}
-    if own['allow'] is not None and not vocab.isin(own['allow']).any():
-        raise HTTPException(422, f'none of the {len(own["allow"])} items of "allow" is known to the model')
+    asked = dict(allow=wish.allow, block=wish.block)
+    own = {k: None if ids is None else vocab[_numbers(served, ids)[0].numpy()].tolist() for k,ids in asked.items()}
+    if own['allow'] == []:
+        raise HTTPException(422, f'none of the {len(wish.allow or [])} items of "allow" is known to the model')
     return wish.model_copy(update=own)
 
 def scores(

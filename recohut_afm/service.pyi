@@ -23,12 +23,16 @@ class Served:
         encoded: the items
         version: checksum of the model's file
         groups: item field -> a label for each item
+        users: id of a user, as text -> its number
+        items: id of an item, as text -> its number
     """
     model: torch.nn.Module
     names: InteractionsDataModule
     encoded: Candidates
     version: str
     groups: dict
+    users: dict
+    items: dict
     def __repr__(self) -> str: ...
 
 def model_file(run: Path) -> Path:
