@@ -8,6 +8,7 @@ __all__ = [
     'CROWD',
     'QUEUE',
     'BYTES',
+    'TOO_LONG',
     'log_lines',
     'STYLE',
     'SHOWN',
@@ -337,9 +338,10 @@ class Watched:
 
 # %% ../nbs/56_service.ipynb #9f133018
 BYTES = 2**18 # of a request's body, at most
+TOO_LONG = f'the body is too long: send {BYTES:,} bytes at most'
 
 class SmallBodies:
-    "Refuses bodies that are too long, while they are read"
+    "Refuses bodies that are too long, by what they say of themselves and while they are read"
     def __init__(self, app): self.app = app
 
     async def __call__(self, scope, receive, send):
@@ -349,17 +351,11 @@ class SmallBodies:
             nonlocal size
             message = await receive()
             size += len(message.get('body', b''))
-            if size > BYTES: raise _TooLong
+            if size > BYTES: raise HTTPException(413, TOO_LONG)
             return message
         said = dict(scope['headers']).get(b'content-length', b'0')
-        try:
-            if said.isdigit() and int(said) > BYTES: raise _TooLong
-            await self.app(scope, counted, send)
-        except _TooLong:
-            answer = JSONResponse(dict(detail=f'the body is too long: send {BYTES:,} bytes at most'), 413)
-            await answer(scope, receive, send)
-
-class _TooLong(Exception): pass
+        long = not said.isdigit() or int(said[:20]) > BYTES
+        await (JSONResponse(dict(detail=TOO_LONG), 413) if long else self.app)(scope, counted, send)
 
 # %% ../nbs/56_service.ipynb #1eadd83c
 class Measures:
@@ -417,7 +413,10 @@ def _with_background(app, watched, measures, batches, every):
     async def watch():
         while True:
             await asyncio.sleep(every)
-            result = await asyncio.get_running_loop().run_in_executor(None, watched.look)
+            try: result = await asyncio.get_running_loop().run_in_executor(None, watched.look)
+            except Exception:  # and go on looking
+                log_lines.exception('unexpected')
+                continue
             if not result: continue
             measures.loads.labels('ok' if result == 'ok' else 'refused').inc()
             measures.items.set(watched.now.names.data.num_items)
@@ -469,8 +468,8 @@ def create_app(
     batches = Batches(lambda requests: _answers(watched, measures, requests))
     app = FastAPI(title='recohut_afm', description='Recommendations and their reasons')
     app.router.lifespan_context = _with_background(app, watched, measures, batches, every)
-    _middle(app, measures)
     app.add_middleware(SmallBodies)
+    _middle(app, measures)
     _routes(app, watched, measures, batches)
     return app
 

@@ -197,8 +197,10 @@ class Watched:
 
 BYTES: int
 
+TOO_LONG: str
+
 class SmallBodies:
-    """Refuses bodies that are too long, while they are read"""
+    """Refuses bodies that are too long, by what they say of themselves and while they are read"""
     app: FastAPI
     def __init__(self, app: FastAPI) -> None: ...
 

@@ -295,6 +295,8 @@ def _group_codes(model, items, groups, per_group):
                          'many')
     if groups is None: return None
     if per_group < 1: raise ValueError(f'per_group={per_group}: allow at least 1 of each group')
+    if isinstance(groups, str) and not isinstance(model, DescribesPairs):
+        raise ValueError(f'groups={groups!r}: {type(model).__name__} has no fields of items; give a label for each')
     if isinstance(groups, str):
         fields,x,values = model.described(torch.zeros(0).long(), torch.arange(len(items)))[-1]
         if groups not in fields.names:
