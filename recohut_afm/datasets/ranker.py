@@ -45,6 +45,7 @@ class Lists(Dataset):
         self.most = most
 
     def __len__(self): return len(self.who)
+    def __getitem__(self, batch:list): return self.batch(*batch)
 
 # %% ../../nbs/18_datasets.ranker.ipynb #941b0fbd
 @patch
@@ -56,9 +57,12 @@ def _among(self:Lists, items, generator):
 
 # %% ../../nbs/18_datasets.ranker.ipynb #a271e35d
 @patch
-def __getitem__(self:Lists, batch:list): # row numbers, seed, and the slice of them that is this process's
-    "Users `(B,)`, items `(M,)`; of each entry its row, its column, whether it is hidden, and its weight if any"
-    numbers,seed,own = batch
+def batch(self:Lists,
+    numbers:torch.Tensor, # which lists
+    seed:int, # of what is shown
+    own:slice, # those of this process
+)->tuple: # users `(B,)`, items `(M,)`; of each entry its row, column, whether it is hidden, weight if there is one
+    "A batch of lists"
     generator = torch.Generator().manual_seed(seed)
     n = self.lengths[numbers]
     row = torch.arange(len(n)).repeat_interleave(n)

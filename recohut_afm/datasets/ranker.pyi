@@ -35,11 +35,17 @@ class Lists(Dataset):
         weights: torch.Tensor | None = None,
     ) -> None: ...
     def __len__(self) -> int: ...
-    def __getitem__(self, batch: list) -> tuple[Any, Any, Any, Any, Any, Any]:
-        """Users `(B,)`, items `(M,)`; of each entry its row, its column, whether it is hidden, and its weight if any
+    def __getitem__(self, batch: list) -> Any: ...
+    def batch(self, numbers: torch.Tensor, seed: int, own: slice) -> tuple:
+        """A batch of lists
+
+        Args:
+            numbers: which lists
+            seed: of what is shown
+            own: those of this process
 
         Returns:
-            row numbers, seed, and the slice of them that is this process's
+            users `(B,)`, items `(M,)`; of each entry its row, column, whether it is hidden, weight if there is one
         """
         ...
 
