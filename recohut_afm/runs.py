@@ -930,7 +930,8 @@ def load_with_people(
     lost = [k for k,path in named.items() if path not in NAMES and not Path(path).is_file()]
     for k in lost: warnings.warn(f'{spec.pop(k)} is not there any more: the model does without it')
     if 'data' not in spec: return model,names
-    df,people,goods,least = shop_tables(spec | dict(user=names.user, item=names.item))
+    columns = {} if spec['data'] in NAMES else dict(user=names.user, item=names.item)
+    df,people,goods,least = shop_tables(spec | columns)
     if goods is not None: model,names = with_new_items(model, names, goods)
     return with_people(model, names, df, people, spec.get('rating') or 'rating', least)
 

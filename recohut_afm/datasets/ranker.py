@@ -10,6 +10,7 @@ __all__ = [
     'rows_of',
     'shared_roles',
     'RankerDataModule',
+    'title_column',
 ]
 
 # %% ../../nbs/18_datasets.ranker.ipynb #9cc87273
@@ -142,10 +143,12 @@ class RankerDataModule(InteractionsDataModule):
         self.user_ids = user_ids
         self.shown = shown
         self.roles = []
-        if self.title is None and items is not None: self.title = _title_column(items)
+        if self.title is None and items is not None: self.title = title_column(items)
 
 # %% ../../nbs/18_datasets.ranker.ipynb #27a33712
-def _title_column(items):
+def title_column(
+    items:pd.DataFrame, # what is known of the items
+)->object: # a column, or `None`
     "What the items are called, if a column says so"
     return next((c for c in items.columns if str(c).casefold() in ('title', 'name')), None)
 

@@ -136,3 +136,14 @@ class RankerDataModule(InteractionsDataModule):
             as `Lists` has them for a model with `loss_type='LIST'`; otherwise users, items, targets
         """
         ...
+
+def title_column(items: pd.DataFrame) -> object:
+    """What the items are called, if a column says so
+
+    Args:
+        items: what is known of the items
+
+    Returns:
+        a column, or `None`
+    """
+    ...

@@ -33,7 +33,7 @@ from recohut_afm.datasets.interactions import (
     check_columns,
     keep_latest,
 )
-from ..datasets.ranker import rows_of
+from ..datasets.ranker import rows_of, title_column
 from ..layers.attention import pair_indices
 from ..layers.candidates import Candidates, all_rows
 from ..layers.common import evaluating
@@ -473,8 +473,9 @@ def with_new_items(
     new = items[~items[column].isin(data.items)].drop_duplicates(column)
     if new.empty: return model,datamodule
     names = [str(c) for c in new.columns]
-    title = next((c for c in new.columns if str(c).casefold() in ('title', 'name')), column)
-    named = new[title].where(new[title].notna(), new[column]).astype(str)
+    title = title_column(new)
+    named = new[column if title is None else title]
+    named = named.where(named.notna(), new[column]).astype(str)
     titles = None if data.titles is None else [*data.titles, *named]
     both = data.items.append(pd.Index(new[column]))
     ds = SavedInteractions(data.users, both, titles, data.train, datamodule.user, column)
