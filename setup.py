@@ -68,7 +68,7 @@ setup(
     license='Apache-2.0', license_files=['LICENSE'],
     classifiers=CLASSIFIERS,
     cmdclass=dict(build_py=WithArguments),
-    packages=find_packages(include=['recohut_afm', 'recohut_afm.*']), package_data={'': ['py.typed', '*.pyi']},
+    packages=find_packages(include=['recohut_afm', 'recohut_afm.*']), package_data={'': ['py.typed', '*.pyi', 'web/*']},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg['requirements'].split(), extras_require=extras,
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': ['recohut_afm=recohut_afm._modidx:d']},
