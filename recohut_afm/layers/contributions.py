@@ -8,11 +8,14 @@ __all__ = [
     'linear_parts',
     'pair_values',
     'pair_attention',
+    'Formula',
 ]
 
 # %% ../../nbs/04_layers.contributions.ipynb #4b15c953
 from dataclasses import dataclass
 import torch
+from fastcore.basics import patch
+from torch.nn.functional import linear
 from .attention import pair_indices, pair_scores, piece_rows
 from .common import FeaturesLinear
 
@@ -67,3 +70,66 @@ def pair_attention(
     n = piece_rows(e.element_size() * F*(F-1)//2 * (3*K + 2*len(h)))
     scores = torch.cat([pair_scores(x, W, b, h)/temperature for x in e.split(n)])
     return (scores if offset is None else scores + offset).softmax(1)
+
+# %% ../../nbs/04_layers.contributions.ipynb #adc677f7
+@dataclass(repr=False)
+class Formula:
+    "A score as numbers and nothing else: enough to compute it, and its parts, in any language"
+    kind:str # `'softmax'` over the pairs, `'gate'` of a single one, or `'one'`: 1 for every pair
+    slots:list[int] # ids that each field holds, `F` numbers
+    field_dims:list[int] # vocabulary size of each field, `F` numbers; the tables hold them one behind the other
+    table:torch.Tensor # vectors `(R, K)`
+    linear:torch.Tensor # linear weights `(R,)`
+    bias:torch.Tensor # a single number
+    p:torch.Tensor # projection of the pooled vector `(K,)`
+    factor:float = 1. # times which the pairs count
+    W:torch.Tensor|None = None # first layer of the attention network `(A, K)`
+    b:torch.Tensor|None = None # its bias `(A,)`
+    h:torch.Tensor|None = None # its second layer `(A,)`
+    temperature:float = 1. # divides the scores of the pairs
+    scale:torch.Tensor|None = None # times each product, a gate's normalisation `(K,)`
+    shift:torch.Tensor|None = None # added to it `(K,)`
+    pair_bias:torch.Tensor|None = None # added to the scores of the pairs `(P,)`
+    layers:list|None = None # `(weight, bias)` of each hidden layer of a network over the row
+    out:torch.Tensor|None = None # its output layer, to fields and pairs `(F+P, H)`
+
+    @property
+    def first(self): return [sum(self.field_dims[:n]) for n in range(len(self.field_dims))] # rows where fields begin
+    def __repr__(self): return f'Formula({self.kind}, {len(self.slots)} fields, vectors {tuple(self.table.shape)})'
+
+# %% ../../nbs/04_layers.contributions.ipynb #dea72ac1
+def _of_row(f, e):
+    "What the network over the row adds to each field and to the score of each pair"
+    F = e.shape[1]
+    zero = e.new_zeros(len(e), F + F*(F-1)//2)
+    if f.layers is None: extra = zero
+    else:
+        z = e.flatten(1)
+        for weight,bias in f.layers: z = linear(z, weight, bias).relu()
+        extra = linear(z, f.out)
+    fields,pairs = extra.split([F, F*(F-1)//2], 1)
+    return fields,pairs if f.pair_bias is None else pairs + f.pair_bias
+
+# %% ../../nbs/04_layers.contributions.ipynb #a1031dda
+def _pairs(f, e, offset):
+    "Attention and interaction of each pair"
+    if f.kind == 'one': return torch.ones_like(offset),pair_values(e, f.p)
+    if f.kind == 'softmax': return pair_attention(e, f.W, f.b, f.h, f.temperature, offset),pair_values(e, f.p)*f.factor
+    v = e.prod(1)*f.scale + f.shift  # (B, K)
+    return linear(linear(v, f.W, f.b).relu(), f.h[None]),(v @ f.p)[:,None]
+
+# %% ../../nbs/04_layers.contributions.ipynb #10716ec6
+@patch
+@torch.no_grad()
+def parts(self:Formula,
+    x:torch.Tensor, # local ids `(B, S)`
+    values:torch.Tensor|None=None, # the `x_i` of the formula `(B, S)`; all 1 if `None`
+)->Contributions:
+    "All parts of the scores, from the numbers alone"
+    rows = x + torch.tensor(self.first).repeat_interleave(torch.tensor(self.slots))  # (B, S)
+    both = torch.cat([self.table, self.linear[:,None]], 1)[rows]  # (B, S, K+1)
+    if values is not None: both = both * values[...,None]
+    both = torch.stack([t.sum(1) for t in both.split(self.slots, 1)], 1)  # (B, F, K+1)
+    e = both[...,:-1]
+    fields,offset = _of_row(self, e)
+    return Contributions(self.bias, both[...,-1] + fields, *_pairs(self, e, offset))

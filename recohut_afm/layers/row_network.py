@@ -10,6 +10,7 @@ __all__ = [
 # %% ../../nbs/06_layers.row_network.ipynb #6f194811
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import nn
 from .common import MultiLayerPerceptron
 
@@ -36,3 +37,10 @@ class RowNetwork(nn.Module):
         "Look at the whole row, and say what each field and each pair is worth in it"
         bias = None if pair_bias is None else F.pad(pair_bias, (self.sizes[0], 0))
         return F.linear(self.mlp(e.flatten(1)), self.fc.weight, bias).split(self.sizes, 1)
+
+# %% ../../nbs/06_layers.row_network.ipynb #dca9b82b
+@patch
+def numbers(self:RowNetwork)->dict: # `layers`, `out`
+    "The network as numbers, for a `Formula`"
+    hidden = [m for m in self.mlp.mlp if isinstance(m, nn.Linear)]
+    return dict(layers=[(m.weight.detach(), m.bias.detach()) for m in hidden], out=self.fc.weight.detach())

@@ -29,3 +29,10 @@ class RowNetwork(nn.Module):
             of the fields `(B, F)`, of the pairs `(B, P)` in the order of `pair_indices`
         """
         ...
+    def numbers(self) -> dict:
+        """The network as numbers, for a `Formula`
+
+        Returns:
+            `layers`, `out`
+        """
+        ...

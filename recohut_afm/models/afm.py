@@ -306,7 +306,7 @@ def init_from(self:AFMv2,
     return self
 
 # %% ../../nbs/31_models.afm.ipynb #d27ce804
-from ..layers.contributions import Contributions, linear_parts, pair_attention, pair_values
+from ..layers.contributions import Contributions, Formula, linear_parts, pair_attention, pair_values
 
 # %% ../../nbs/31_models.afm.ipynb #8c95f0b8
 @patch
@@ -331,6 +331,27 @@ def contributions(self:AFMv2,
     with evaluating(self): fields,offset = self._of_row(Lookup(e))
     if fields is not None: linear = linear + fields
     return Contributions(self.linear.bias.detach()[0], linear, *self.afm.pair_parts(e, offset))
+
+# %% ../../nbs/31_models.afm.ipynb #b184642b
+@patch
+def numbers(self:AttentionalFactorizationMachine,
+    n_fields:int, # number of fields `F`
+)->dict: # `W`, `b`, `h`, `p`, `temperature`, `factor`
+    "The pair layer as numbers, for a `Formula`"
+    W,b,h = (t.detach() for t in self._network())
+    factor = n_fields*(n_fields-1)/2 if self.pair_scale else 1.
+    return dict(W=W, b=b, h=h, p=self.fc.weight[0].detach(), temperature=self.temperature, factor=factor)
+
+# %% ../../nbs/31_models.afm.ipynb #931bfb6e
+@patch
+def formula(self:AFMv2)->list: # of one `Formula`
+    "The model as numbers"
+    rows = self.embedding.rows
+    tables = self.embedding.embedding.weight.detach(),self.linear.fc.weight[:,0].detach(),self.linear.bias[0].detach()
+    numbers = self.afm.numbers(len(rows.slots))
+    if self.pair_bias is not None: numbers |= dict(pair_bias=self.pair_bias.detach())
+    if self.row_network is not None: numbers |= self.row_network.numbers()
+    return [Formula('softmax', rows.slots, rows.field_dims, *tables, **numbers)]
 
 # %% ../../nbs/31_models.afm.ipynb #d565694d
 @patch
@@ -525,3 +546,14 @@ def contributions(self:AFM,
     v = v*scale + shift
     linear = torch.cat([self.user_bias(users), self.item_bias(items)], 1)
     return Contributions(self.bias.detach()[0], linear, self.gate(v).unsqueeze(1), self.fc(v))
+
+# %% ../../nbs/31_models.afm.ipynb #adcabb20
+@patch
+def formula(self:AFM)->list: # of one `Formula`
+    "The model as numbers: user and item are two fields"
+    users,items = self.user_embedding.weight.detach(),self.item_embedding.weight.detach()
+    linear = torch.cat([self.user_bias.weight, self.item_bias.weight]).detach()[:,0]
+    scale,shift = (t.detach() for t in _norm_constants(self.norm, users))
+    gate = dict(W=self.attention.weight.detach(), b=self.attention.bias.detach(), h=self.projection.weight[0].detach())
+    return [Formula('gate', [1, 1], self.vocabulary_sizes(), torch.cat([users, items]), linear, self.bias[0].detach(),
+                    self.fc.weight[0].detach(), scale=scale, shift=shift, **gate)]

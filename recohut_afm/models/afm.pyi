@@ -78,6 +78,16 @@ class AttentionalFactorizationMachine(nn.Module):
             attention and interaction `(B, P)`; their product sums to `forward`
         """
         ...
+    def numbers(self, n_fields: int) -> dict:
+        """The pair layer as numbers, for a `Formula`
+
+        Args:
+            n_fields: number of fields `F`
+
+        Returns:
+            `W`, `b`, `h`, `p`, `temperature`, `factor`
+        """
+        ...
     def encode_candidates(self, d: torch.Tensor, linear: torch.Tensor) -> Candidates:
         """All of the items that can be computed before a context is known
 
@@ -266,6 +276,13 @@ class AFMv2(FieldModel):
             they sum to `logits` in evaluation mode
         """
         ...
+    def formula(self) -> list:
+        """The model as numbers
+
+        Returns:
+            of one `Formula`
+        """
+        ...
     def encode_candidates(
         self,
         fields: list[int],
@@ -396,5 +413,12 @@ class AFM(PointModel):
 
         Returns:
             of the fields user and item; they sum to `forward` in evaluation mode
+        """
+        ...
+    def formula(self) -> list:
+        """The model as numbers: user and item are two fields
+
+        Returns:
+            of one `Formula`
         """
         ...

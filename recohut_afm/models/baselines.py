@@ -79,7 +79,7 @@ def score_candidates(self:FM,
     return e.sum(1) @ items.vectors[:,0] + own.unsqueeze(1) + items.linear
 
 # %% ../../nbs/32_models.baselines.ipynb #5c6c7df3
-from ..layers.contributions import Contributions, linear_parts, pair_values
+from ..layers.contributions import Contributions, Formula, linear_parts, pair_values
 
 # %% ../../nbs/32_models.baselines.ipynb #551c56fc
 @patch
@@ -92,6 +92,15 @@ def contributions(self:FM,
     e = self.embedding(x, values)
     t = pair_values(e, e.new_ones(e.shape[2]))
     return Contributions(self.linear.bias.detach()[0], linear_parts(self.linear, x, values), torch.ones_like(t), t)
+
+# %% ../../nbs/32_models.baselines.ipynb #cdadd424
+@patch
+def formula(self:FM)->list: # of one `Formula`
+    "The model as numbers"
+    rows = self.embedding.rows
+    table = self.embedding.embedding.weight.detach()
+    linear = self.linear.fc.weight[:,0].detach(),self.linear.bias[0].detach()
+    return [Formula('one', rows.slots, rows.field_dims, table, *linear, torch.ones_like(table[0]))]
 
 # %% ../../nbs/32_models.baselines.ipynb #8ac2fd90
 class NFM(FieldModel):

@@ -96,6 +96,13 @@ class FM(FieldModel):
             they sum to `logits` in evaluation mode
         """
         ...
+    def formula(self) -> list:
+        """The model as numbers
+
+        Returns:
+            of one `Formula`
+        """
+        ...
 
 class NFM(FieldModel):
     """Neural factorization machine (He & Chua 2017): a network on the sum of all pair products

@@ -74,6 +74,12 @@ def contributions(self:Ensemble,
                                    for name in ('bias', 'linear', 'attention', 'pairs'))
     return Contributions(bias, linear, attention, pairs / attention.clamp_min(torch.finfo(pairs.dtype).tiny))
 
+# %% ../../nbs/34_models.ensemble.ipynb #7b0f9ebd
+@patch
+def formula(self:Ensemble)->list: # of a `Formula` for each member
+    "The members as numbers"
+    return [f for m in self.members for f in m.formula()]
+
 # %% ../../nbs/34_models.ensemble.ipynb #9560f99d
 @dataclass
 class SeveralCandidates:

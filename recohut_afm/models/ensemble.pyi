@@ -48,6 +48,13 @@ class Ensemble(FieldModel):
             they sum to `logits` in evaluation mode
         """
         ...
+    def formula(self) -> list:
+        """The members as numbers
+
+        Returns:
+            of a `Formula` for each member
+        """
+        ...
     def encode_candidates(
         self,
         fields: list[int],

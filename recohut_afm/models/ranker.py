@@ -20,7 +20,7 @@ from torch import nn
 from ..layers.attention import pair_indices
 from ..layers.candidates import Candidates
 from ..layers.common import FeaturesEmbedding, FeaturesLinear, seeded, weighted_mean
-from ..layers.contributions import Contributions, linear_parts
+from ..layers.contributions import Contributions, Formula, linear_parts
 from .afm import AttentionalFactorizationMachine
 from .bases.common import PointModel
 
@@ -407,6 +407,35 @@ def contributions(self:AFMRanker,
     linear = torch.cat([lu, *(t[:,-1:] for t in h), li], 1)
     e = torch.cat([eu, *(t[:,None,:-1] for t in h), ei], 1)
     return Contributions(bu + bi, linear, *self.afm.pair_parts(e))
+
+# %% ../../nbs/33_models.ranker.ipynb #3b978cd2
+@patch
+def tables(self:SideFields)->tuple: # vocabulary sizes, slots, vectors, linear weights, bias
+    "What there is to know about the fields"
+    rows = self.embedding.rows
+    both = self.embedding.embedding.weight.detach(),self.linear.fc.weight[:,0].detach()
+    return rows.field_dims,rows.slots,*both,self.linear.bias[0].detach()
+
+@patch
+def tables(self:NoFields)->tuple: # as of `SideFields`
+    "Nothing"
+    none = torch.zeros(0, self.embed_dim, device=self.x.device)
+    return [],[],none,none[:,:0].sum(1),none.sum()
+
+# %% ../../nbs/33_models.ranker.ipynb #4480354b
+@patch
+def formula(self:AFMRanker,
+    chosen:int=10, # length of the lists of chosen items
+)->list: # of one `Formula`; its fields are those of users, history, those of items
+    "The model as numbers; a chosen item is an id of the field history, with the value 1/√n"
+    sides = [self.user_side.tables(), self.item_side.tables()]
+    if self.history is not None:
+        h = self.history.embedding.weight.detach()
+        sides.insert(1, ([len(h)], [chosen], h[:,:-1], h[:,-1], h.new_zeros(())))
+    dims,slots,tables,linear,biases = zip(*sides)
+    dims,slots = sum(dims, []),sum(slots, [])
+    return [Formula('softmax', slots, dims, torch.cat(tables), torch.cat(linear), sum(biases),
+                    **self.afm.numbers(len(dims)))]
 
 # %% ../../nbs/33_models.ranker.ipynb #8d3c24b5
 @patch

@@ -155,6 +155,13 @@ class SideFields(nn.Module):
             bias, linear part of each field `(B, F)`, vectors `(B, F, K)`
         """
         ...
+    def tables(self) -> tuple:
+        """What there is to know about the fields
+
+        Returns:
+            vocabulary sizes, slots, vectors, linear weights, bias
+        """
+        ...
 
 class NoFields(nn.Module):
     """`SideFields` of people about whom nothing is known but what they have chosen
@@ -205,6 +212,13 @@ class NoFields(nn.Module):
 
         Returns:
             zero, `(B, 0)`, `(B, 0, K)`
+        """
+        ...
+    def tables(self) -> tuple:
+        """Nothing
+
+        Returns:
+            as of `SideFields`
         """
         ...
 
@@ -342,6 +356,16 @@ class AFMRanker(PointModel):
 
         Returns:
             they sum to `forward` in evaluation mode
+        """
+        ...
+    def formula(self, chosen: int = 10) -> list:
+        """The model as numbers; a chosen item is an id of the field history, with the value 1/√n
+
+        Args:
+            chosen: length of the lists of chosen items
+
+        Returns:
+            of one `Formula`; its fields are those of users, history, those of items
         """
         ...
     def described(self, users: torch.Tensor, items: torch.Tensor) -> list:

@@ -89,7 +89,7 @@ function memberParts(m, row) {
     for (let f = 0; f < F; f++) linear[f] += extra[f]
     for (let q = 0; q < s.length; q++) s[q] += extra[F+q]
   }
-  if (m.pairBias) for (let q = 0; q < s.length; q++) s[q] += m.pairBias[q]
+  if (m.pair_bias) for (let q = 0; q < s.length; q++) s[q] += m.pair_bias[q]
   return {bias: m.bias, linear, attention: weigh(m, s), interaction}
 }
 
@@ -127,7 +127,7 @@ function memberScorer(m, row, changing) {
       for (let f = 0; f < F; f++) total += extra[f]
       for (let q = 0; q < s.length; q++) scores[q] += extra[F+q]
     }
-    if (m.pairBias) for (let q = 0; q < s.length; q++) scores[q] += m.pairBias[q]
+    if (m.pair_bias) for (let q = 0; q < s.length; q++) scores[q] += m.pair_bias[q]
     const a = weigh(m, scores)
     for (let q = 0; q < s.length; q++) total += a[q]*t[q]
     return total

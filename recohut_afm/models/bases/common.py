@@ -11,6 +11,7 @@ __all__ = [
     'AreaUnderCurve',
     'FieldModel',
     'Explains',
+    'HasFormula',
     'RanksEncoded',
     'DescribesPairs',
     'TakesVisitors',
@@ -40,7 +41,7 @@ from torchmetrics.utilities.data import dim_zero_cat
 from ...evaluation.metrics import apak, auc, hit_rate, ndcg, ranks
 from ...layers.candidates import Candidates
 from ...layers.common import grown_table, seeded, target_and_weight, weighted_mean
-from ...layers.contributions import Contributions
+from ...layers.contributions import Contributions, Formula
 from ...layers.ordinal import OrderedLogit
 from .optimizers import RowAdagrad, TableAdam, TableAdamW, make_optimizer, sum_rows  # noqa: F401, once here
 
@@ -495,6 +496,11 @@ def _measure(self:FieldModel, batch, stage):
 class Explains(Protocol):
     "A model whose score is a sum of parts"
     def contributions(self, *inputs:torch.Tensor)->Contributions: "The parts, for the inputs of `forward`"
+
+@runtime_checkable
+class HasFormula(Protocol):
+    "A model whose score can be computed from its numbers alone"
+    def formula(self)->list[Formula]: "The formula of each member; one, but for an ensemble. Scores are their mean"
 
 @runtime_checkable
 class RanksEncoded(Protocol):

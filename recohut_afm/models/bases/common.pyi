@@ -8,7 +8,7 @@ import torch
 from torchmetrics import MeanAbsoluteError, MeanSquaredError, Metric
 from torchmetrics.classification import BinaryAUROC
 from ...layers.candidates import Candidates
-from ...layers.contributions import Contributions
+from ...layers.contributions import Contributions, Formula
 from ...layers.ordinal import OrderedLogit
 
 class TrainedModel(pl.LightningModule):
@@ -352,6 +352,12 @@ class Explains(Protocol):
     """A model whose score is a sum of parts"""
     def contributions(self, *inputs: torch.Tensor) -> Contributions:
         """The parts, for the inputs of `forward`"""
+        ...
+
+class HasFormula(Protocol):
+    """A model whose score can be computed from its numbers alone"""
+    def formula(self) -> list[Formula]:
+        """The formula of each member; one, but for an ensemble. Scores are their mean"""
         ...
 
 class RanksEncoded(Protocol):
