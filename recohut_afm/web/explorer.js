@@ -53,30 +53,20 @@ function along({model, entries}, f, steps = 80) {
               .map(v => [v, score([encode(field, v)])])
 }
 
-// Features of item n, one list for each of the item's fields
-function itemFeatures(items, n) {
-  let at = n*sum(items.slots)
-  return items.slots.map(size => {
-    const some = []
-    for (let end = at + size; at < end; at++) if (!items.values || items.values[at]) some.push([items.x[at], items.values ? items.values[at] : 1])
-    return some
-  })
+// What is entered for the fields of item n, and the features that this makes
+const itemEntries = n => data.items.entries.map(column => column[n])
+const itemFeatures = n => itemEntries(n).map((entry, k) => encode(data.fields[data.items.fields[k]], entry))
+
+// What the items are called: by names of their own, or as the category that comes first among their fields
+function itemNames({names, fields, entries}) {
+  const first = fields.findIndex(f => data.fields[f].kind === 'category')
+  return names ?? entries[first].map(id => data.fields[fields[first]].names[id])
 }
 
 // All items in this context, best first
 function best({model, entries}) {
   const {items} = data, score = scorer(data.models[model], features(entries), items.fields)
-  return items.names.map((name, n) => ({n, name, score: score(itemFeatures(items, n))})).sort((a, b) => b.score - a.score)
-}
-
-// What is entered for the fields of an item; features of numbers are turned back into numbers
-function itemEntries(n) {
-  return itemFeatures(data.items, n).map((some, k) => {
-    const field = data.fields[data.items.fields[k]]
-    if (field.kind === 'category') return some[0][0]
-    if (field.kind === 'multi') return some.map(([id]) => id)
-    return data.items.numbers[n][k]
-  })
+  return items.names.map((name, n) => ({n, name, score: score(itemFeatures(n))})).sort((a, b) => b.score - a.score)
 }
 
 // --- the address: names, not numbers, so that it means the same in the next version of a file
@@ -359,6 +349,8 @@ function about() {
 
 async function explore(text) {
   data = await unpack(text)
+  if (data.items) data.items.entries = data.items.entries.map(o => o.kinds ? Array.from(o.codes, n => o.kinds[n]) : Array.from(o))
+  if (data.items) data.items.names = itemNames(data.items)
   document.querySelector('h1').textContent = data.title
   document.querySelector('.lead').textContent = data.lead
   document.getElementById('best').hidden = !data.items
