@@ -391,6 +391,7 @@ def _column(entries, blocks):
     codes,kinds = pd.factorize(pd.Series([json.dumps(e) for e in entries]))
     return dict(codes=blocks.ids(codes), kinds=[json.loads(k) for k in kinds])
 
+# %% ../nbs/59_explorer.ipynb #e96f4e6e
 def _page(given, inputs, exact, leave_out, title):
     "Everything in one file"
     blocks = _Blocks()
