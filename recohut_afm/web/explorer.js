@@ -200,12 +200,12 @@ inputs.bins = inputs.spline = inputs.number
 function form() {
   const o = document.getElementById('inputs')
   o.replaceChildren()
-  const line = (name, fill) => { const box = put(o, 'div', {class: 'field'}); put(box, 'span', {class: 'name', dir: 'auto'}, name); fill(box) }
+  const line = (name, fill, kind = 'field') => { const box = put(o, 'div', {class: kind}); put(box, 'span', {class: 'name', dir: 'auto'}, name); fill(box) }
   if (data.models.length > 1) line('model', box =>
     selectBox(box, 'model', 'model', data.models.map(m => m.name), cases.model, n => { cases.model = n; update() }))
   if (data.rows.length) line('an example', box => chooser(box, 'example', 'choose an example',
-    ['choose …', ...data.rows.map(row => row.name)], 0, n => n && show({...cases, entries: data.rows[n-1].entries})))
-  if (data.items?.pick) line('an item', box => chooser(box, 'item', 'choose an item', ['choose …', ...data.items.names], 0, n => n && takeItem(n-1)))
+    ['choose …', ...data.rows.map(row => row.name)], 0, n => n && show({...cases, entries: data.rows[n-1].entries})), 'field pick')
+  if (data.items?.pick) line('an item', box => chooser(box, 'item', 'choose an item', ['choose …', ...data.items.names], 0, n => n && takeItem(n-1)), 'field pick')
   data.fields.forEach((field, f) => line(field.name, box => inputs[field.kind](box, f, field, cases.entries[f])))
 }
 
