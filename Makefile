@@ -36,8 +36,9 @@ types: $(VENV)/dev  ## check the stubs and what users write against them, and wh
 
 prepare: export readme lint types test  ## what to run before a commit: export, clean, README, checks, tests
 
-export: $(VENV)/dev  ## notebooks -> package and its stubs; the notebooks get their first cell for Colab, and keep no noise
+export: $(VENV)/dev  ## notebooks -> package and its stubs; the notebooks get their first cell for Colab and the numbers of their maps, and keep no noise
 	$(BIN)/python .ci/colab.py --write
+	$(BIN)/python .ci/folds.py --write
 	$(BIN)/nbdev_export
 	$(BIN)/python .ci/stubs.py
 	$(BIN)/nbdev_clean
