@@ -61,7 +61,7 @@ colab: wheel  ## run every notebook as Colab would: with the wheel, without netw
 outputs: $(VENV)/dev  ## run notebooks in place and keep what they show; NB=nbs/x.ipynb picks some, FLAGS as for test
 	$(BIN)/python .ci/outputs.py --flags "$(FLAGS)" $(NB)
 
-figures: $(VENV)/dev  ## compare the figures on the home page with the pages that they come from
+figures: $(VENV)/dev  ## compare the figures that pages quote with the pages that they come from
 	$(BIN)/python .ci/figures.py
 
 paper: $(VENV)/dev  ## run the paper's experiment on Frappe again and keep what it shows (about 40 minutes on two cores)

@@ -28,33 +28,31 @@ def anchor(title):
     return re.sub(r'[^\w\s.-]', '', title.lower()).strip().replace(' ', '-')
 
 def pieces(nb):
-    "What a reader meets, in order: level and title of a heading, `(0, gist)` of a fold, or nothing; and how many words"
-    at = None, ''
+    "What a reader meets, in order: the level of a heading, 'fold', 'folded code' or 'text'; its title; its words"
     for c in nb['cells']:
         text = STEP.sub('', text_of(c))
-        if c['cell_type'] == 'code' and re.search(r'^#\|\s*(hide|default_exp)', text, re.M): continue
-        if c['cell_type'] == 'code': yield (None, ''), words(text)
-        if c['cell_type'] != 'markdown': continue
-        for line in text.split('\n'):
-            if m := FOLD.match(line): at = 0, m[1]
-            elif m := re.match(r'(#+) (.*)', line): at = len(m[1]), m[2]
-            yield at, words(line)
-            at = None, ''
+        if c['cell_type'] == 'code' and not re.search(r'^#\|\s*(hide|default_exp)', text, re.M):
+            yield 'folded code' if 'code-fold: true' in text else 'text', '', words(text)
+        for line in text.split('\n') if c['cell_type'] == 'markdown' else []:
+            heading = re.match(r'(#+) (.*)', line)
+            if FOLD.match(line): yield 'fold', '', 0
+            elif heading: yield len(heading[1]), heading[2], words(line)
+            else: yield 'text', '', words(line)
 
 def sizes(nb):
     "Words open and folded below each `##` heading, and words of each fold, in order"
-    sections, folds, level, shut = {}, [], 1, None    # `shut`: the level of the section that is folded
-    here = sections.setdefault('', [0, 0])
-    for (kind,title),n in pieces(nb):
-        if kind == 0:
-            if shut is None: shut = level
+    sections, folds, level, shut = {'': [0, 0]}, [], 1, None    # `shut`: the level of the section that is folded
+    here = sections['']
+    for kind,title,n in pieces(nb):
+        if kind == 'fold':
+            shut = shut or level
             folds.append(0)
-        elif kind:
+        elif isinstance(kind, int):
             level = kind
-            if shut is not None and level <= shut: shut = None
-        if kind == 2: here = sections.setdefault(anchor(title), [0, 0])
-        here[shut is not None] += n
-        if shut is not None: folds[-1] += n
+            if shut and level <= shut: shut = None
+            if level == 2: here = sections.setdefault(anchor(title), [0, 0])
+        here[bool(shut) or kind == 'folded code'] += n
+        if shut: folds[-1] += n
     return sections, folds
 
 def minutes(n): return f'{max(1, round(n/PACE))} min'

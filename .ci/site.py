@@ -71,7 +71,8 @@ def time_folds(nb, path):
     folds = iter(sizes(json.loads((CFG.nbs_path/path).read_text()))[1])
     for c in nb['cells']:
         if c['cell_type'] != 'markdown': continue
-        c['source'] = FOLD.sub(lambda m: f'<!-- fold: {m[1]} <small>{minutes(next(folds))}</small> -->', source(c))
+        timed = lambda m: f'<!-- fold: {m[1][0].upper()}{m[1][1:]} <small>{minutes(next(folds))}</small> -->'
+        c['source'] = FOLD.sub(timed, source(c))
 
 def ways(path, name):
     "The line under a page's title: the notebook at `path` in Colab, on GitHub, and the page called `name` as Markdown"
