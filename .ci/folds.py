@@ -21,7 +21,7 @@ PACE = 200    # words a minute
 
 def text_of(cell): return ''.join(cell['source'])
 
-def words(text): return len(re.sub(r'<!--.*?-->|\]\([^)]*\)|^#\|.*$', ' ', text, flags=re.M|re.S).split())
+def words(text): return len(re.sub(r'<!--.*?-->|\]\([^)]*\)|^#\|.*$', ' ', text, flags=re.M).split())
 
 def anchor(title):
     "What a heading is called in links"
@@ -31,6 +31,7 @@ def pieces(nb):
     "What a reader meets, in order: the level of a heading, 'fold', 'folded code' or 'text'; its title; its words"
     for c in nb['cells']:
         text = STEP.sub('', text_of(c))
+        if c is map_of(nb): text = SUM.sub('', ROW.sub('', text))    # a map does not count itself
         if c['cell_type'] == 'code' and not re.search(r'^#\|\s*(hide|default_exp)', text, re.M):
             yield 'folded code' if 'code-fold: true' in text else 'text', '', words(text)
         for line in text.split('\n') if c['cell_type'] == 'markdown' else []:
