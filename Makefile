@@ -36,8 +36,9 @@ types: $(VENV)/dev  ## check the stubs and what users write against them, and wh
 
 prepare: export readme lint types test  ## what to run before a commit: export, clean, README, checks, tests
 
-export: $(VENV)/dev  ## notebooks -> package and its stubs; the notebooks get their first cell for Colab, and keep no noise
+export: $(VENV)/dev  ## notebooks -> package and its stubs; the notebooks get their first cell for Colab and the numbers of their maps, and keep no noise
 	$(BIN)/python .ci/colab.py --write
+	$(BIN)/python .ci/folds.py --write
 	$(BIN)/nbdev_export
 	$(BIN)/python .ci/stubs.py
 	$(BIN)/nbdev_clean
@@ -61,7 +62,7 @@ colab: wheel  ## run every notebook as Colab would: with the wheel, without netw
 outputs: $(VENV)/dev  ## run notebooks in place and keep what they show; NB=nbs/x.ipynb picks some, FLAGS as for test
 	$(BIN)/python .ci/outputs.py --flags "$(FLAGS)" $(NB)
 
-figures: $(VENV)/dev  ## compare the figures on the home page with the pages that they come from
+figures: $(VENV)/dev  ## compare the figures that pages quote with the pages that they come from
 	$(BIN)/python .ci/figures.py
 
 paper: $(VENV)/dev  ## run the paper's experiment on Frappe again and keep what it shows (about 40 minutes on two cores)

@@ -3,8 +3,9 @@
 Pages are answered from the folder at the site's own address; any other request fails. Complaints end the run: console
 errors, requests that failed or went elsewhere, links and anchors that lead nowhere, formulas and links left as text,
 names of the library without a link, titles that do not name their module, a public name that the page of all names
-lacks, pictures without a description, what sticks out of the page, a heavy home page, a search that finds nothing, and
-on a few pages whatever axe-core calls a serious barrier for readers who cannot see well or use no mouse.
+lacks, pictures without a description, what sticks out of the page, a heavy home page, a search that finds nothing,
+folds that a link or a key does not open, and on a few pages whatever axe-core calls a serious barrier for readers who
+cannot see well or use no mouse.
 `--screenshots DIR` keeps a picture of each page.
 """
 import argparse
@@ -32,7 +33,13 @@ WORDS = 'AFMv2', 'negative sampling', 'RMSE'    # what a reader may search for
 ASKED = ('early stopping', 'class imbalance', 'sample weights', 'feature importance', 'explain a prediction',
          'predict probability', 'cold start', 'unknown user', 'missing values', 'save model', 'hyperparameters', 'gpu',
          'large data', 'recommend items')    # answered first by the page of questions
-AXE   = 'index.html', 'questions.html', 'models.afm.html', 'tutorials/movielens.html', 'layers.attention.html'
+AXE   = ('index.html', 'questions.html', 'when.html', 'models.afm.html', 'tutorials/movielens.html',
+         'layers.attention.html', 'benchmarks/speed.html')
+FOLDED = ('models.afm.html#afmv2.start_at', 'models.afm.html#against-loops-that-cannot-be-wrong',
+          'models.afm.html#one-pair-cannot-learn', 'benchmarks/speed.html#with-attention-that-sees-the-whole-row')
+FOLDS = "open => document.querySelectorAll('details').forEach(o => o.open = open)"
+SHUT  = '''id => [...document.querySelectorAll('details.fold:not([open])')].some(
+  o => o.parentElement.id === id || o.contains(document.getElementById(id)))'''
 HEAVY = 500_000    # bytes of the home page, fonts aside
 LOOK  = """() => {
   const main = document.querySelector('main'), prose = main.cloneNode(true)
@@ -78,11 +85,13 @@ def visit(page, path, shots, lookup=NbdevLookup()):
     for event,f in hear.items(): page.on(event, f)
     page.goto(SITE + name, wait_until='load')
     page.evaluate('document.fonts.ready')
+    page.evaluate(FOLDS, True)    # what is folded is looked at, too
     seen = page.evaluate(LOOK)
     faults += [f'{what}: {seen[what]}' for what in FAULTS if seen[what]]
     faults += [f'no link: `{o}`' for o in dict.fromkeys(seen['names']) if lookup.doc(o.split('(')[0])]
     if f'{CFG.lib_name}.{path.stem}' in SYMS and path.stem not in page.title(): faults.append('no module in its title')
     if name in AXE: faults += barriers(page)
+    page.evaluate(FOLDS, False)
     if shots: page.screenshot(path=shots, full_page=True)
     for event,f in hear.items(): page.remove_listener(event, f)
     return faults, set(seen['ids']), seen['links'], {u for u in asked if u.startswith(SITE)}
@@ -132,6 +141,24 @@ def not_found(page, words=WORDS):
     focused = page.evaluate('document.activeElement.className')
     if focused != 'skip-link': yield 'the first Tab does not lead to the link to the text'
 
+def stuck(page, links=FOLDED):
+    "Links into folds that do not open them, from elsewhere and from the same page; and folds that a key does not open"
+    for link in links:
+        name,anchor = link.split('#')
+        page.goto(SITE + name, wait_until='load')
+        if not page.evaluate(SHUT, anchor): yield f'{link}: is not folded'
+        for way in (link, 'index.html', link):    # on the same page; then from another
+            page.goto(SITE + way, wait_until='load')
+            if way != link: continue
+            page.wait_for_timeout(1000)    # scrolling takes its time
+            top = page.evaluate('id => document.getElementById(id).getBoundingClientRect().top', anchor)
+            if page.evaluate(SHUT, anchor): yield f'{link}: the link does not open it'
+            if not 0 <= top <= 844: yield f'{link}: the link leads {top:.0f} pixels past it'
+    for key in ('Enter', 'Space'):
+        page.goto(SITE + links[0].split('#')[0], wait_until='load')
+        page.locator('details.fold > summary').first.press(key)
+        if not page.locator('details.fold').first.evaluate('o => o.open'): yield f'{key} does not open a fold'
+
 def unlisted(names):
     "Public names without a link on the page of all names, whose links these are"
     for module in SYMS:
@@ -157,6 +184,7 @@ def main():
                 found,*pages[path] = visit(page, path, shot)
                 faults += [f'{path.relative_to(DOCS)} ({view}): {o}' for o in found]
             if view != 'phone': faults += not_found(page)
+            faults += stuck(page)
         faults += dead_links(pages)
         faults += unlisted(pages[DOCS/'names.html'][1])
         faults += too_heavy(pages[DOCS/'index.html'][2])

@@ -1,16 +1,18 @@
-"""Compare the figures on the home page with those in the pages that they come from.
+"""Compare the figures that a page quotes from others with those in the pages that they come from.
 
-Each row of a table on the home page that links to another notebook (`| what | figure | [page](…ipynb) |`) is checked:
-every number between its first cell and the one with the link has to occur in what that notebook's cells have shown,
-as it stands or with more digits.
+Each row of a table on one of the `QUOTING` pages that links to another notebook, or to a place on the same page,
+(`| what | figure | [page](…ipynb) |`, in text or in code) is checked: every number between its first cell and the one
+with the link has to occur in what the cells of the notebook it links to have shown, as it stands or with more digits.
+If what they have shown has lines that begin with the row's first cell, it has to occur in one of those.
 """
 import json
 import re
 import sys
 from nbdev.config import get_config
 
-CFG    = get_config()
-NUMBER = r'(?<![\w.,])[-−+]?(\d[\d,]*)(?:\.(\d+))?(?:e([-+]\d+))?'
+CFG     = get_config()
+QUOTING = CFG.readme_nb, 'when.ipynb', 'benchmarks/speed.ipynb'
+NUMBER  = r'(?<![\w.,])[-−+]?(\d[\d,]*)(?:\.(\d+))?(?:e([-+]\d+))?'
 
 def numbers(text):
     "Every number in the text, as it is written as a float, and how many decimals it has"
@@ -18,25 +20,35 @@ def numbers(text):
         yield n[0], float(n[0].replace(',', '').replace('−', '-')), len(n[2] or '') - int(n[3] or 0)
 
 def shown(path):
-    "All the numbers that a notebook's cells have shown"
+    "The lines that a notebook's cells have shown"
     outputs = [o for c in json.loads(path.read_text())['cells'] for o in c.get('outputs', [])]
     def text_of(o): return [t for kind,text in o.get('data', {}).items() if kind.startswith('text/') for t in text]
     texts = [o.get('text') or text_of(o) for o in outputs]
-    return {value for text in texts for _,value,_ in numbers(re.sub(r'<[^>]+>', ' ', ''.join(text)))}
+    return [line for text in texts for line in re.sub(r'<[^>]+>', ' ', ''.join(text)).splitlines()]
 
-def rows(nb):
-    "Rows of tables that link to a notebook: the cells between the first and the link, and the notebook"
-    for line in ''.join('\n' + ''.join(c['source']) for c in nb['cells'] if c['cell_type'] == 'markdown').splitlines():
-        link = re.search(r'\]\(([^)]+\.ipynb)', line)
-        if line.startswith('|') and link: yield line[:line.rindex('|', 0, link.start())].split('|', 2)[2], link[1]
+def source(lines, name):
+    "The numbers of those lines that begin with the name; of all, if none does"
+    own = [line for line in lines if re.match(rf'{re.escape(name)} +[-−\d]', line)]
+    return {value for line in own or lines for _,value,_ in numbers(line)}
+
+def rows(path):
+    "Rows of tables that link to a notebook: the first cell, those between it and the link, and the notebook"
+    for line in ''.join('\n' + ''.join(c['source']) for c in json.loads(path.read_text())['cells']).splitlines():
+        link = re.search(r'\]\(([^)#]*\.ipynb)?(#[^)]*)?\)', line)
+        if not line.startswith('|') or not link: continue
+        before = line[:line.rindex('|', 0, link.start())].split('|', 2)
+        if len(before) > 2: yield before[1].strip(), before[2], path.parent/link[1] if link[1] else path
 
 def main():
-    home = CFG.nbs_path/CFG.readme_nb
-    table = list(rows(json.loads(home.read_text())))
-    quoted = [(page, *number) for figures,page in table for number in numbers(figures)]
-    faults = [f'{home.name} quotes {n} from {page}, which shows no such number' for page,n,value,digits in quoted
-              if not any(round(x, digits) == value for x in shown(CFG.nbs_path/page))]
-    print(f'{len(quoted)} figures on the home page, {len(faults)} without a source')
+    faults, n_quoted = [], 0
+    for page in QUOTING:
+        for name,figures,path in rows(CFG.nbs_path/page):
+            known = source(shown(path), name)
+            for number,value,digits in numbers(figures):
+                n_quoted += 1
+                if not any(round(x, digits) == value for x in known):
+                    faults.append(f'{page} quotes {number} for {name!r} from {path.name}, which shows no such number')
+    print(f"{n_quoted} figures on {', '.join(QUOTING)}, {len(faults)} without a source")
     if faults: sys.exit('\n'.join(faults))
 
 if __name__ == '__main__': main()

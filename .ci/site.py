@@ -13,6 +13,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 import yaml
+from folds import FOLD, minutes, sizes
 from nbdev.config import get_config
 from nbdev.doclinks import NbdevLookup
 from nbdev.serve import proc_nbs
@@ -65,6 +66,14 @@ def tidy_signatures(nb):
         for old,new in IN_WORDS.items(): text = re.sub(old, new, text)
         out['text/markdown'] = text
 
+def time_folds(nb, path):
+    "Each fold of the notebook at `path` says how long it takes to read"
+    folds = iter(sizes(json.loads((CFG.nbs_path/path).read_text()))[1])
+    for c in nb['cells']:
+        if c['cell_type'] != 'markdown': continue
+        timed = lambda m: f'<!-- fold: {m[1][0].upper()}{m[1][1:]} <small>{minutes(next(folds))}</small> -->'
+        c['source'] = FOLD.sub(timed, source(c))
+
 def ways(path, name):
     "The line under a page's title: the notebook at `path` in Colab, on GitHub, and the page called `name` as Markdown"
     colab = f'https://colab.research.google.com/github/{SOURCE}/{path}'
@@ -98,6 +107,7 @@ def dress(proc):
             nb['cells'][0]['source'] = front_matter(source(nb['cells'][0]), page.name)
             nb['cells'].insert(1, dict(cell_type='markdown', metadata={}, source=line))
             describe_plots(nb)
+            time_folds(nb, where)
             tidy_signatures(nb)
             text = json.dumps(nb)
         path.unlink()
@@ -169,11 +179,28 @@ def code_lines(code):
 
 def by_line(m): return m[1] + '\n'.join(code_lines(m[2]))
 
+def end_of_section(text, start):
+    "Where the section that `start` lies in ends"
+    depth = 0
+    for m in re.finditer('<section|</section>', text[start:]):
+        if m[0] == '<section': depth += 1
+        elif depth: depth -= 1
+        else: return start + m.start()
+
+def fold(text):
+    "What follows a `<!-- fold: … -->` up to the end of its section is folded, and read when it is asked for"
+    for m in reversed([*re.finditer('<!-- fold: (.*?) -->', text)]):
+        end = end_of_section(text, m.end())
+        body = f'<details class="fold"><summary>{m[1]}</summary>{text[m.end():end]}</details>'
+        text = text[:m.start()] + body + text[end:]
+    return text
+
 def mend(docs):
-    "Links of every page to KaTeX, to its address and to its Markdown copy; lines of code; MENDED"
+    "Links of every page to KaTeX, to its address and to its Markdown copy; lines of code; folds; MENDED"
     for page in docs.rglob('*.html'):
         name, text = page.relative_to(docs), page.read_text()
         for old,new in MENDED.items(): text = re.sub(old, new, text)
+        text = fold(text)
         text = re.sub(r'(<code class="sourceCode python">)(.*?)(?=</code>)', by_line, text, flags=re.S)
         title = re.search('<title>(.*?)</title>', text, re.S)[1].replace('"', '&quot;')
         here = (f'<link rel="icon" type="image/svg+xml" href="{"../"*(len(name.parts) - 1)}images/favicon.svg">'
@@ -210,7 +237,8 @@ def not_found(docs):
 def for_machines(docs, site):
     "`page.html.md` beside each page, and `llms.txt`, which lists them under the sidebar's headings"
     for copy in docs.rglob('*.llms.md'):
-        text = re.sub(r'^(\[!\[Open in Colab\]|<!-- WARNING: THIS FILE).*\n\n', '', copy.read_text(), flags=re.M)
+        noise = r'^(\[!\[Open in Colab\]|<!-- (WARNING: THIS FILE|fold:)).*\n\n'
+        text = re.sub(noise, '', copy.read_text(), flags=re.M)
         copy.write_text(text.replace('.llms.md', '.html.md').replace('](/', f']({SITE}/'))
         copy.rename(copy.with_name(copy.name.replace('.llms.md', '.html.md')))
     lines = [f'# {CFG.title}', f'> {CFG.description}']
