@@ -1,4 +1,4 @@
-"""The grader of *Build one yourself*: says what differs from the reference, and never the answer"""
+"""What looks at the exercises of *Build one yourself*: it says what differs from the reference, never the answer"""
 # Written by .ci/stubs.py from the module beside it
 
 from dataclasses import dataclass
