@@ -15,7 +15,7 @@ __all__ = [
     'check',
 ]
 
-# %% ../nbs/57_exercises.ipynb #47f57611
+# %% ../nbs/57_exercises.ipynb #8e34a033
 import html
 import itertools
 import traceback
@@ -31,7 +31,7 @@ from fastcore.basics import patch
 from .datasets.movielens import read_rdatasets
 from .layers.attention import pair_indices
 
-# %% ../nbs/57_exercises.ipynb #346bd755
+# %% ../nbs/57_exercises.ipynb #9058df35
 @dataclass(frozen=True, repr=False)
 class Verdict:
     "What `check` says: true if the answer is right"
@@ -45,7 +45,7 @@ class Verdict:
 class _Differs(Exception):
     "An answer is not right; the message says what differs"
 
-# %% ../nbs/57_exercises.ipynb #4613ddcc
+# %% ../nbs/57_exercises.ipynb #77ab39e6
 _SHAPES = dict(e='BFK', v='BPK', s='BP', a='BP', rows='BF', values='BF', scores='B', y='B',
                w0='', w='N', V='NK', W='AK', b='A', h='A', p='K') # of each argument
 _CASES = [dict(B=3, F=4, K=5, A=2), # all sizes differ: a mixed-up axis shows
@@ -77,7 +77,7 @@ def _letters(names, returns, size):
     used = {*returns, *(letter for name in names for letter in _SHAPES.get(name, ''))}
     return ', '.join(f'{letter}={size[letter]}' for letter in 'BFPKA' if letter in used)
 
-# %% ../nbs/57_exercises.ipynb #90d999ef
+# %% ../nbs/57_exercises.ipynb #d1fa5967
 def _line(e, answer):
     "In which line of the reader's function an error arose"
     made = getattr(answer, '__code__', None)
@@ -102,7 +102,7 @@ def _call(answer, args):
     if told is ... or told is NotImplemented: raise _Differs('not written yet.')
     return told
 
-# %% ../nbs/57_exercises.ipynb #61a711d4
+# %% ../nbs/57_exercises.ipynb #b1917cb6
 _KINDS = {np.ndarray: 'a NumPy array, which carries no gradient: stay with tensors of torch.',
          (float, int): 'a Python number, which carries no gradient: return the tensor itself, without .item().',
          list: 'a list: torch.stack makes one tensor of several.',
@@ -124,7 +124,7 @@ def _untouched(args, given):
 
 def _close(a, b): return a.shape == b.shape and torch.allclose(a, b, rtol=1e-4, atol=1e-5)
 
-# %% ../nbs/57_exercises.ipynb #49488e64
+# %% ../nbs/57_exercises.ipynb #22209d83
 def _sorted_pairs(t): return t.flatten(2).sum(2).sort(1).values
 
 def _arrangement(told, right):
@@ -143,7 +143,7 @@ def _factor(told, right):
     r = (told/right).flatten()
     if _close(r, r[:1].expand_as(r)) and abs(r[0]) > 1e-6: return f'Every number is {r[0]:.4g} times what it should be.'
 
-# %% ../nbs/57_exercises.ipynb #efa2c3bf
+# %% ../nbs/57_exercises.ipynb #8036e762
 @dataclass(frozen=True)
 class Formula:
     "A step whose answer is a function of tensors"
@@ -168,7 +168,7 @@ class Formula:
         self._compare(told, args, _sizes(_CASES[k]))
         self._compare_gradients(answer, args)
 
-# %% ../nbs/57_exercises.ipynb #09c823eb
+# %% ../nbs/57_exercises.ipynb #cd244628
 @patch
 def _compare(self:Formula, told, args, size):
     "Shape, type and numbers"
@@ -201,7 +201,7 @@ def _hint(self:Formula, told, args, right):
     return _arrangement(told, right) or _factor(told, right) or (
         'Take an input small enough for a pencil, and go through the equation term by term.')
 
-# %% ../nbs/57_exercises.ipynb #0c56fea8
+# %% ../nbs/57_exercises.ipynb #03a24c9b
 def _leaves(args):
     "The arguments, those with a gradient as leaves of a graph"
     return {name: t.clone().requires_grad_() if isinstance(t, torch.Tensor) and t.is_floating_point() and name != 'y'
@@ -229,7 +229,7 @@ def _compare_gradients(self:Formula, answer, args):
         raise _Differs(f'the numbers are right, but the gradient of {name} {what}. Which operation on the way has '
                        'another derivative than the equation, or none?')
 
-# %% ../nbs/57_exercises.ipynb #1b50e3d5
+# %% ../nbs/57_exercises.ipynb #750dcfc5
 def _pair_products(e):
     i,j = pair_indices(e.shape[1])
     return e[:,i] * e[:,j]
@@ -254,7 +254,7 @@ _PAIRS = {
         lambda e: torch.cat([e[:,k] for k in pair_indices(e.shape[1])], 2),
 }
 
-# %% ../nbs/57_exercises.ipynb #d2c9b8ca
+# %% ../nbs/57_exercises.ipynb #0dfe646f
 def _attention_scores(v, W, b, h): return (v @ W.T + b).relu() @ h
 
 _SCORES = {
@@ -273,7 +273,7 @@ _SCORES = {
     'The softmax is taken already. That is the next step.': lambda v,W,b,h: _attention_scores(v, W, b, h).softmax(1),
 }
 
-# %% ../nbs/57_exercises.ipynb #f86da155
+# %% ../nbs/57_exercises.ipynb #5ad7badb
 def _attention_weights(s, temperature): return (s / temperature).softmax(1)
 
 def _sums(told, right):
@@ -303,7 +303,7 @@ _WEIGHTS = {
     'The scores are divided by their sum, without exp; they may be negative.': lambda s,t: s/s.sum(1, keepdim=True),
 }
 
-# %% ../nbs/57_exercises.ipynb #d625958d
+# %% ../nbs/57_exercises.ipynb #0a34c641
 def _interaction(v, a, p): return (a.unsqueeze(2) * v).sum(1) @ p
 
 _INTERACTION = {
@@ -321,7 +321,7 @@ _INTERACTION = {
         lambda v,a,p: (a.unsqueeze(2) * v).max(1).values @ p,
 }
 
-# %% ../nbs/57_exercises.ipynb #77e802fe
+# %% ../nbs/57_exercises.ipynb #0fee8a15
 def _linear_part(rows, values, w0, w): return w0 + (w[rows] * values).sum(1)
 
 _LINEAR = {
@@ -339,7 +339,7 @@ _LINEAR = {
         lambda rows,values,w0,w: w0 + (w[rows] * values).sum(),
 }
 
-# %% ../nbs/57_exercises.ipynb #33967bbc
+# %% ../nbs/57_exercises.ipynb #33c749de
 def _afm_score(rows, values, w0, w, V, W, b, h, p):
     v = _pair_products(V[rows] * values.unsqueeze(2))
     a = _attention_weights(_attention_scores(v, W, b, h), 1.)
@@ -358,7 +358,7 @@ def _weighed_without_values(rows, values, *params):
     a = _attention_weights(_attention_scores(_pair_products(V[rows]), W, b, h), 1.)
     return _linear_part(rows, values, w0, w) + _interaction(_pair_products(V[rows] * values.unsqueeze(2)), a, p)
 
-# %% ../nbs/57_exercises.ipynb #6941df29
+# %% ../nbs/57_exercises.ipynb #ace28e4b
 _SCORE = {
     'The values x_i are left out everywhere, as if each were 1.':
         lambda r,x,*P: _almost(r, torch.ones_like(x), *P),
@@ -384,7 +384,7 @@ _SCORE = {
         lambda r,x,*P: _almost(r, x, *P).sigmoid(),
 }
 
-# %% ../nbs/57_exercises.ipynb #b6613566
+# %% ../nbs/57_exercises.ipynb #fd299558
 def _loss(scores, y): return F.binary_cross_entropy_with_logits(scores, y)
 
 _LOSS = {
@@ -404,7 +404,7 @@ _LOSS = {
         lambda s,y: F.binary_cross_entropy(s.sigmoid(), y),
 }
 
-# %% ../nbs/57_exercises.ipynb #fc255d32
+# %% ../nbs/57_exercises.ipynb #ddb9eac0
 class Films(NamedTuple):
     "Ratings of films as a table, and as tensors"
     table:pd.DataFrame # user, film, genre, decade, liked
@@ -418,7 +418,7 @@ def film_ratings(
 )->Films:
     "MovieLens ratings with four fields, from the package `rdatasets`, without a network"
     ratings,films,_ = read_rdatasets()
-    df = ratings.merge(films, on='item').query("genres != '' and year.notna()")
+    df = ratings.merge(films[(films.genres != '') & films.year.notna()], on='item')
     busy = df.groupby('user').item.transform('size') >= min_user
     known = df.groupby('item').user.transform('size') >= min_film
     df = df[busy & known].sample(frac=1, random_state=0).reset_index(drop=True)
@@ -426,10 +426,10 @@ def film_ratings(
                               decade=df.year.astype(int)//10*10, liked=df.rating.ge(4).astype(int)))
     codes = [pd.factorize(table[name], sort=True)[0] for name in ('user', 'film', 'genre', 'decade')]
     offsets = np.cumsum([0, *(c.max()+1 for c in codes[:-1])])
-    rows = torch.as_tensor(np.stack(codes, 1) + offsets)
-    return Films(table, rows, torch.ones(rows.shape), torch.as_tensor(table.liked.to_numpy(), dtype=torch.float32))
+    rows = torch.from_numpy(np.stack(codes, 1) + offsets)
+    return Films(table, rows, torch.ones(rows.shape), torch.tensor(table.liked.tolist(), dtype=torch.float32))
 
-# %% ../nbs/57_exercises.ipynb #236b3547
+# %% ../nbs/57_exercises.ipynb #d3af9a69
 class Parameters(NamedTuple):
     "The parameters of an AFM, leaves of the graph"
     w0:torch.Tensor # bias, `()`
@@ -454,7 +454,7 @@ def start_parameters(
              torch.zeros(attn_size), draw(attn_size), torch.ones(embed_dim)]
     return Parameters(*(t.requires_grad_() for t in start))
 
-# %% ../nbs/57_exercises.ipynb #63009e64
+# %% ../nbs/57_exercises.ipynb #4e45e4c2
 class _Course:
     "What training has done to the parameters"
     def __init__(self, films, params):
@@ -481,7 +481,7 @@ class _Course:
         a = _attention_weights(_attention_scores(_pair_products(V[rows] * values.unsqueeze(2)), W, b, h), 1.)
         return (a*a.shape[1] - 1).abs().mean().item()
 
-# %% ../nbs/57_exercises.ipynb #f870d410
+# %% ../nbs/57_exercises.ipynb #b5d6607b
 @dataclass(frozen=True)
 class Training:
     "The step that trains: real ratings, and what must have come of them"
@@ -502,7 +502,7 @@ class Training:
                 f"{course.constant(course.kept):.3f}. The weights of the pairs are {course.unevenness():.0%} off the "
                 "even one.")
 
-# %% ../nbs/57_exercises.ipynb #e3648083
+# %% ../nbs/57_exercises.ipynb #db682218
 @patch
 def _moved(self:Training, course, told):
     "Has the optimiser had its way with all parameters, and did the losses come back?"
@@ -537,7 +537,7 @@ def _learned(self:Training, course):
         raise _Differs(f'the loss fell, but attention has not moved: the weights are {off:.1%} off the even one, in '
                        'the mean. Too few steps, or a penalty that keeps the vectors small?')
 
-# %% ../nbs/57_exercises.ipynb #4d5bd8b9
+# %% ../nbs/57_exercises.ipynb #de3d7dfe
 STEPS = dict(
     pair_products=Formula('the pair products', _pair_products, 'BPK', _PAIRS),
     attention_scores=Formula('the attention scores', _attention_scores, 'BP', _SCORES),
@@ -549,7 +549,7 @@ STEPS = dict(
     train=Training(),
 ) # of the tutorial, by the name of the function that the reader writes
 
-# %% ../nbs/57_exercises.ipynb #5e030ee6
+# %% ../nbs/57_exercises.ipynb #7a9e2490
 def check(
     step:str, # name of the step, one of `STEPS`
     answer:Callable, # your function
