@@ -89,7 +89,8 @@ def visit(page, path, shots, lookup=NbdevLookup()):
     seen = page.evaluate(LOOK)
     faults += [f'{what}: {seen[what]}' for what in FAULTS if seen[what]]
     faults += [f'no link: `{o}`' for o in dict.fromkeys(seen['names']) if lookup.doc(o.split('(')[0])]
-    if f'{CFG.lib_name}.{path.stem}' in SYMS and path.stem not in page.title(): faults.append('no module in its title')
+    module = '.'.join(path.relative_to(DOCS).with_suffix('').parts)
+    if f'{CFG.lib_name}.{module}' in SYMS and module not in page.title(): faults.append('no module in its title')
     if name in AXE: faults += barriers(page)
     page.evaluate(FOLDS, False)
     if shots: page.screenshot(path=shots, full_page=True)

@@ -104,7 +104,7 @@ def dress(proc):
             where = path.relative_to(proc)
             page = where.with_name(names[path.name]).with_suffix('')
             line = ways(where, page)
-            nb['cells'][0]['source'] = front_matter(source(nb['cells'][0]), page.name)
+            nb['cells'][0]['source'] = front_matter(source(nb['cells'][0]), '.'.join(page.parts))
             nb['cells'].insert(1, dict(cell_type='markdown', metadata={}, source=line))
             describe_plots(nb)
             time_folds(nb, where)
