@@ -513,8 +513,8 @@ def calibration(
     title = Heading('Calibration')
     if s.task == 'ranking':
         return [title, Text(
-            'The score of this model puts items in order. It was learned against items that were not chosen, and is not '
-            'the probability that somebody chooses one: there is nothing to calibrate.')]
+            'The score of this model puts items in order. It was learned against items that were not chosen, and is '
+            'not the probability that somebody chooses one: there is nothing to calibrate.')]
     p,y,*w = (t.double().numpy() for t in predict_part(s.model, s.ds, s.ds.data.test))
     bins = _n_bins(len(p))
     if s.task == 'regression':
