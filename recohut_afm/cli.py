@@ -14,13 +14,13 @@ __all__ = [
     'Run',
     'K',
     'Out',
-    'MEANINGS',
     'EXAMPLES',
     'DATA',
     'EVALUATE',
     'RECOMMEND',
     'EXPLAIN',
     'PREDICT',
+    'REPORT',
     'PAGE',
     'SOME_ROWS',
     'as_typed',
@@ -43,6 +43,7 @@ __all__ = [
     'recommend',
     'explain',
     'predict',
+    'report',
     'page',
     'export',
     'serve',
@@ -69,6 +70,7 @@ from typer.core import TyperGroup
 from . import __version__
 from recohut_afm.runs import (
     FIELDS,
+    MEANINGS,
     PAIRS,
     RANKER,
     READING,
@@ -318,11 +320,6 @@ def _advice(out, ds, spec):
     "What to do next with this run"
     if ds.takes == 'pairs': return ['recommend', str(out), str(ds.data.users[0])]
     return ['explain', str(out), '--rows', spec['data'].removeprefix(f'{Path.cwd()}/'), '--row', '0']
-
-MEANINGS = {'HR': 'how often the held-out item is among so many best', 'NDCG': 'counts its place, too',
-            'AP': 'counts its place more', 'AUC': 'how often a yes stands above a no',
-            'log loss': 'of the probabilities, less is better', 'accuracy': 'share of right answers at 0.5',
-            'RMSE': 'root of the mean squared error, less is better', 'MAE': 'mean distance, less is better'}
 
 def print_test(
     test, # DataFrame, as `measure` returns it
@@ -689,6 +686,33 @@ def predict(
             told = lambda n: status.update(f'{n:,} rows scored')
             n = predict_file(model, data, out, fields, explain, told, sep=delimiter, encoding=encoding)
         print_json(dict(rows=n, scored=str(out))) if as_json else typer.echo(f'{n:,} rows: {out}')
+
+# %% ../nbs/60_cli.ipynb #9e88f213
+REPORT = """Examples:
+
+recohut-afm report recohut_afm_runs/demo
+
+recohut-afm report recohut_afm_runs/my -o card --hide guest --license apache-2.0"""
+
+@app.command(epilog=REPORT)
+def report(
+    run:Run,
+    out:_option('-o', '--out', help='Folder to write to.', kind=Path|None, show_default='<run>/report')=None,
+    show_rows:_option('--rows/--no-rows', help='Show ten rows of the test part, explained; they may be about people.',
+                      kind=bool)=True,
+    hide:_option(help='Fields whose values are not shown in the rows: a,b.', kind=str|None)=None,
+    license:_option(help='Licence of the model, for the card.', kind=str|None, show_default='none')=None,
+    as_json:AsJson=False,
+    debug:Debug=False,
+):
+    "A model card: data, figures with intervals, calibration, importance, explained rows, and how it was trained."
+    with one_line_errors(debug):
+        with _console(stderr=True).status('importing') as status:
+            from recohut_afm.report import write_report
+            hidden = [c.strip() for c in hide.split(',')] if hide else []
+            done = write_report(run, out, show_rows, hidden, license, doing=status.update)
+        if as_json: return print_json(done)
+        for name in ('card', 'page'): typer.echo(f'{name}: {done[name]}')
 
 # %% ../nbs/60_cli.ipynb #74bd8194
 PAGE = """Examples:

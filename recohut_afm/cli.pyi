@@ -127,8 +127,6 @@ def program() -> str:
     """
     ...
 
-MEANINGS: dict
-
 def print_test(test: str) -> None:
     """Test figures, what they mean, and whether the model is worth its while
 
@@ -301,6 +299,20 @@ def predict(
     debug: bool = False,
 ) -> None:
     """A score for every row of a file, in order; the file may be larger than memory."""
+    ...
+
+REPORT: str
+
+def report(
+    run: Path,
+    out: Path | None = None,
+    show_rows: bool = True,
+    hide: str | None = None,
+    license: str | None = None,
+    as_json: bool = False,
+    debug: bool = False,
+) -> Any:
+    """A model card: data, figures with intervals, calibration, importance, explained rows, and how it was trained."""
     ...
 
 PAGE: str

@@ -15,6 +15,8 @@ __all__ = [
     'SIDES',
     'NEW_MODEL',
     'NEW_RUN',
+    'MEASURES',
+    'MEANINGS',
     'REMEDIES',
     'PAIR_MODEL',
     'RANKER_MODEL',
@@ -34,11 +36,15 @@ __all__ = [
     'open_data',
     'shop_tables',
     'open_ranker',
+    'environment',
     'save_run',
     'load_model',
     'load_with_names',
+    'run_description',
     'load_run',
+    'test_ranks',
     'measure_pairs',
+    'predict_part',
     'measure_fields',
     'no_better',
     'build_model',
@@ -67,7 +73,9 @@ import hashlib
 import json
 import math
 import os
+import platform
 import sys
+import time
 import warnings
 from dataclasses import replace
 from pathlib import Path
@@ -382,6 +390,20 @@ def _finish(out):
     if not new.is_file() or not model.is_file(): return
     if _read_json(new).get('model') == checksum(model): os.replace(new, out/'run.json')
 
+# %% ../nbs/55_runs.ipynb #5ab9d128
+def environment()->dict: # plain texts and numbers
+    "When, and with which versions"
+    import numpy
+    import pandas
+    import pytorch_lightning
+    import torch
+    from recohut_afm import __version__
+    modules = dict(torch=torch, pytorch_lightning=pytorch_lightning, numpy=numpy, pandas=pandas)
+    gpu = torch.cuda.get_device_name() if torch.cuda.is_available() else None
+    return dict(date=time.strftime('%Y-%m-%d', time.gmtime()), recohut_afm=__version__,
+                python=platform.python_version(), **{name: str(m.__version__) for name,m in modules.items()},
+                system=platform.system(), processors=os.cpu_count(), gpu=gpu)
+
 def save_run(
     out:Path, # folder of the run
     model, # trained
@@ -397,23 +419,25 @@ def save_run(
     with alone(out):
         _finish(out)
         save(model, new, fields=ds)
-        text = json.dumps(spec | about | dict(model=checksum(new)), indent=1)
+        text = json.dumps(spec | about | dict(made=environment(), model=checksum(new)), indent=1)
         with whole_file(out/NEW_RUN) as part: part.write_text(text)
         os.replace(new, out/'model.safetensors')
         os.replace(out/NEW_RUN, out/'run.json')
 
 # %% ../nbs/55_runs.ipynb #1a0bd8db
+def _model_file(run):
+    "Where the model of a run is"
+    path = run/'model.safetensors' if run.is_dir() else run
+    if path.is_file(): return path
+    raise FileNotFoundError(f'{run} is neither the folder of a run nor a model file: give what train or demo printed')
+
 def load_model(
     run:Path, # folder of a run, or a file that `save` wrote
 )->tuple: # the model; and its `Fields`, or its users and items as a data module
     "A trained model, ready to be asked"
     from recohut_afm.inference.io import load
-    path = run/'model.safetensors' if run.is_dir() else run
-    if run.is_dir() and not path.is_file() and (run/'model.pt').is_file(): return _load_first(run)
-    if not path.is_file():
-        raise FileNotFoundError(f'{run} is neither the folder of a run nor a model file: give what train or demo '
-                                'printed')
-    return load(path)
+    if run.is_dir() and not (run/'model.safetensors').is_file() and (run/'model.pt').is_file(): return _load_first(run)
+    return load(_model_file(run))
 
 def load_with_names(
     run:Path, # folder of a run, or a file that `save` wrote
@@ -437,11 +461,15 @@ def _read_json(path):
         raise ValueError(f'{path} is damaged, it names no data: train again')
     return d
 
-def _description(run):
-    "The description that names the model of a run; one of version 0.1 names none"
+def run_description(
+    run:Path, # folder of a run, or its model file
+)->dict: # as `run.json` has it: of the data, the settings, and `made`, the `environment` of the training
+    "The description that names the model of a run; one of version 0.1 names none, and not what it was made with"
     from recohut_afm.inference.io import checksum
     folder = run if run.is_dir() else run.parent
-    mine = checksum(run/'model.safetensors' if run.is_dir() else run)
+    if not (folder/'model.safetensors').is_file() and (folder/'model.json').is_file():
+        return _read_json(folder/'model.json')['data']
+    mine = checksum(_model_file(run))
     if (folder/NEW_RUN).is_file():
         new = _read_json(folder/NEW_RUN)
         if new.pop('model', None) == mine: return new
@@ -449,6 +477,11 @@ def _description(run):
     if spec.pop('model', mine) == mine: return spec
     raise ValueError(f'{folder/"run.json"} describes another model than {run} holds: put back the one that came with '
                      'it, or train again; predict, explain and recommend need the model alone')
+
+def _description(run):
+    "The same without what it was made with"
+    return {k: v for k,v in run_description(run).items() if k != 'made'}
+
 
 # %% ../nbs/55_runs.ipynb #72e50ced
 def _ids(what):
@@ -495,6 +528,23 @@ def _load_first(run):
     return model.eval(),ds
 
 # %% ../nbs/55_runs.ipynb #baf495cd
+def test_ranks(
+    model, # a trained `AFM`
+    ds, # its data module
+)->dict: # (among how many items, the scorer) -> rank of each user's held-out item `(U,)`
+    "Where the model, popularity and chance rank what was held out"
+    from recohut_afm.evaluation.metrics import held_out_ranks, popularity_score, random_score, ranks
+    from recohut_afm.inference.recommend import evaluating
+    data = ds.data
+    users,items = ds.candidates('test')
+    scorers = {'AFM': model, 'popularity': popularity_score(data.popularity), 'chance': random_score(ds.seed)}
+    found = {}
+    with evaluating(model):
+        for name,score in scorers.items():
+            found[items.shape[1],name] = ranks(score(users[:,None], items)).cpu()
+            found[data.num_items,name] = held_out_ranks(score, users, items[:,0], data.seen.mask, data.num_items)
+    return found
+
 def measure_pairs(
     model, # a trained `AFM`
     ds, # its data module
@@ -502,19 +552,12 @@ def measure_pairs(
 ): # DataFrame: among how many items the held-out one is ranked, the scorer, and its measures
     "Test figures of the model, of popularity and of chance"
     import pandas as pd
-    from recohut_afm.evaluation.metrics import full_ranking_report, popularity_score, random_score, ranking_report
-    from recohut_afm.inference.recommend import evaluating
-    data = ds.data
-    users,items = ds.candidates('test')
-    names = f'HR@{k}', f'NDCG@{k}', f'AP@{k}'
-    def both(name, score):
-        reports = {items.shape[1]: ranking_report(score, [(users, items)], k),
-                   data.num_items: full_ranking_report(score, users, items[:,0], data.seen.mask, data.num_items, k)}
-        return [{'items': n, 'ranked by': name, **dict(zip(names, r.values()))} for n,r in reports.items()]
-    with evaluating(model): rows = both('AFM', model)
-    rows += both('popularity', popularity_score(data.popularity))
-    rows += both('chance', random_score(ds.seed))
+    from recohut_afm.evaluation.metrics import apak, hit_rate, ndcg
+    measures = {f'HR@{k}': hit_rate, f'NDCG@{k}': ndcg, f'AP@{k}': apak}
+    rows = [{'items': n, 'ranked by': name, **{m: float(f(r.double(), k)) for m,f in measures.items()}}
+            for (n,name),r in test_ranks(model, ds).items()]
     return pd.DataFrame(rows).sort_values('items', kind='stable', ignore_index=True)
+
 
 # %% ../nbs/55_runs.ipynb #ae679340
 def _binary(p, y, w=None):
@@ -532,7 +575,24 @@ def _regression(p, y, w=None):
     from recohut_afm.layers.common import weighted_mean
     return {'RMSE': weighted_mean((p-y).square(), w).sqrt().item(), 'MAE': weighted_mean((p-y).abs(), w).item()}
 
+MEASURES = dict(binary=_binary, regression=_regression) # task -> function of predictions, targets and weights
+
+
 # %% ../nbs/55_runs.ipynb #e222d725
+def predict_part(
+    model, # a trained `AFMv2`
+    ds, # its data module
+    rows, # a part of its data, such as `ds.data.test`
+)->list: # predictions `(R,)`, targets `(R,)`, and weights `(R,)` if there are any
+    "What the model predicts, beside what happened"
+    import torch
+    from recohut_afm.datasets.tabular import EVAL_ROWS
+    from recohut_afm.inference.recommend import evaluating
+    from recohut_afm.layers.common import target_and_weight
+    with evaluating(model): p = torch.cat([model(*inputs) for *inputs,_ in ds.loader(rows, EVAL_ROWS)])
+    if model.target_range: p = p.clamp(*model.target_range)
+    return [p, *target_and_weight(rows.tensors[-1])]
+
 def measure_fields(
     model, # a trained `AFMv2`
     ds, # its data module
@@ -540,23 +600,21 @@ def measure_fields(
 ): # DataFrame: the predictor and its measures
     "Test figures of the model, and of always predicting the mean"
     import pandas as pd
-    import torch
-    from recohut_afm.datasets.tabular import EVAL_ROWS
-    from recohut_afm.inference.recommend import evaluating
-    from recohut_afm.layers.common import target_and_weight
     rows = ds.data.train if new else ds.data.test
     if not len(rows):
         raise ValueError('there are no test rows to measure the model on: raise --test-p; '
                          'or, of a run that learned on, evaluate the run before it')
-    with evaluating(model): p = torch.cat([model(*inputs) for *inputs,_ in ds.loader(rows, EVAL_ROWS)])
-    y,*weights = target_and_weight(rows.tensors[-1])
+    p,y,*weights = predict_part(model, ds, rows)
     mean = ds.data.mean_target
-    if model.target_range: p = p.clamp(*model.target_range)
-    measures = _binary if model.task == 'binary' else _regression
+    measures = MEASURES[model.task]
     predictions = {'AFM': p, 'the mean': mean.expand_as(y)}
     return pd.DataFrame([{'predictor': name, **measures(q, y, *weights)} for name,q in predictions.items()])
 
 # %% ../nbs/55_runs.ipynb #6b4595d8
+MEANINGS = {'HR': 'how often the held-out item is among so many best', 'NDCG': 'counts its place, too',
+            'AP': 'counts its place more', 'AUC': 'how often a yes stands above a no',
+            'log loss': 'of the probabilities, less is better', 'accuracy': 'share of right answers at 0.5',
+            'RMSE': 'root of the mean squared error, less is better', 'MAE': 'mean distance, less is better'}
 REMEDIES = {'popularity': 'try a lower --min-rating, --min-uc or --min-sc, which leave more rows, or more --epochs',
             'the mean': 'try more rows, other columns, or another --lr'}
 
@@ -951,7 +1009,7 @@ def learning_spec(
     odd = [k for k,v in options.items() if k in PAIRS | FIELDS and k != 'epochs' and spec.get(k) != v]
     if odd: raise ValueError(f"--{odd[0].replace('_', '-')} does not go with --from: the settings are those of {run}")
     where = dict(data=str(Path(data).expanduser().resolve()), epochs=options.get('epochs') or PASSES)
-    kept = {k:v for k,v in spec.items() if k not in ('part', 'test', 'split_type')}
+    kept = {k:v for k,v in spec.items() if k not in ('part', 'test', 'split_type', 'made')}
     return kept | where | {'from': str(run.resolve()), 'classes': _known_classes(spec)}
 
 def _known_classes(spec):

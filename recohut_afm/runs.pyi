@@ -129,6 +129,14 @@ NEW_MODEL: str
 
 NEW_RUN: str
 
+def environment() -> dict:
+    """When, and with which versions
+
+    Returns:
+        plain texts and numbers
+    """
+    ...
+
 def save_run(out: Path, model: TrainedModel, spec: dict, ds: TableDataModule) -> None:
     """Write `model.safetensors` and `run.json`, both or none
 
@@ -162,6 +170,17 @@ def load_with_names(run: Path) -> tuple:
     """
     ...
 
+def run_description(run: Path) -> dict:
+    """The description that names the model of a run; one of version 0.1 names none, and not what it was made with
+
+    Args:
+        run: folder of a run, or its model file
+
+    Returns:
+        as `run.json` has it: of the data, the settings, and `made`, the `environment` of the training
+    """
+    ...
+
 def load_run(run: Path) -> tuple:
     """A trained model with the data that it was trained on
 
@@ -170,6 +189,18 @@ def load_run(run: Path) -> tuple:
 
     Returns:
         the model, its data module, and the description
+    """
+    ...
+
+def test_ranks(model: TrainedModel, ds: TableDataModule) -> dict:
+    """Where the model, popularity and chance rank what was held out
+
+    Args:
+        model: a trained `AFM`
+        ds: its data module
+
+    Returns:
+        (among how many items, the scorer) -> rank of each user's held-out item `(U,)`
     """
     ...
 
@@ -186,6 +217,21 @@ def measure_pairs(model: TrainedModel, ds: TableDataModule, k: int = 10) -> Any:
     """
     ...
 
+MEASURES: dict
+
+def predict_part(model: TrainedModel, ds: TableDataModule, rows: Path) -> list:
+    """What the model predicts, beside what happened
+
+    Args:
+        model: a trained `AFMv2`
+        ds: its data module
+        rows: a part of its data, such as `ds.data.test`
+
+    Returns:
+        predictions `(R,)`, targets `(R,)`, and weights `(R,)` if there are any
+    """
+    ...
+
 def measure_fields(model: TrainedModel, ds: TableDataModule, new: bool = False) -> pd.DataFrame:
     """Test figures of the model, and of always predicting the mean
 
@@ -198,6 +244,8 @@ def measure_fields(model: TrainedModel, ds: TableDataModule, new: bool = False) 
         DataFrame: the predictor and its measures
     """
     ...
+
+MEANINGS: dict
 
 REMEDIES: dict
 

@@ -121,8 +121,7 @@ def make_data(self:FieldsDataModule)->FieldData:
     "The examples, encoded and split"
     df,weights = self._counting_rows(self.load())
     y = check_target(df, self.target, self.task)
-    if self.part: part = given_parts(df, self.part)
-    else: part = split(np.arange(len(df)), 'random', self.val_p, self.test_p, seed=self.seed)
+    part = self.parts(df)
     self._check_parts(y, part)
     self.check_names(self.fitted.names if self.fitted else [d.name for d in declared(**self.said)])
     df = df.drop(columns=[*self.column_roles().values()])
@@ -136,6 +135,15 @@ def _counting_rows(self:FieldsDataModule, df):
     check_frame(df)
     weights = weight_column(df, self.weight)
     return df[weights>0],weights[weights>0]
+
+# %% ../../nbs/13_datasets.tabular.ipynb #3411822e
+@patch
+def parts(self:FieldsDataModule,
+    df:pd.DataFrame, # all rows that count
+)->np.ndarray: # (R,) 0 train, 1 validation, 2 test
+    "Which part each row is in"
+    if self.part: return given_parts(df, self.part)
+    return split(np.arange(len(df)), 'random', self.val_p, self.test_p, seed=self.seed)
 
 @patch
 def column_roles(self:FieldsDataModule)->dict: # role -> column

@@ -111,6 +111,16 @@ class FieldsDataModule(TableDataModule):
     def make_data(self) -> FieldData:
         """The examples, encoded and split"""
         ...
+    def parts(self, df: pd.DataFrame) -> np.ndarray:
+        """Which part each row is in
+
+        Args:
+            df: all rows that count
+
+        Returns:
+            (R,) 0 train, 1 validation, 2 test
+        """
+        ...
     def column_roles(self) -> dict:
         """The columns that are no fields
 

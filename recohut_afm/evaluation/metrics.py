@@ -26,6 +26,7 @@ __all__ = [
     'calibration_table',
     'calibration_plot',
     'bootstrap_interval',
+    'bootstrap',
 ]
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #a5bfd249
@@ -290,10 +291,14 @@ def auc(
 )->float:
     "The share of pairs of a positive and a negative that are in order, ties counted half"
     pred,target,weights = _check_rows(pred, target, weights)
-    by = _ordered(pred, target, np.zeros(len(pred)), weights).iloc[0]
-    if not by['positive']*by['negative']:
-        raise ValueError('an AUC compares two classes, and these rows are of one: bring rows of the other')
-    return float(by['ordered'] / (by['positive']*by['negative']))
+    w = np.ones(len(pred)) if weights is None else weights
+    _,tied = np.unique(pred, return_inverse=True)
+    positive = np.bincount(tied, w*target)  # by prediction, lowest first
+    negative = np.bincount(tied, w*(1-target))
+    pairs = positive.sum()*negative.sum()
+    if not pairs: raise ValueError('an AUC compares two classes, and these rows are of one: bring rows of the other')
+    below = negative.cumsum() - negative
+    return float((positive*(below + negative/2)).sum() / pairs)
 
 # %% ../../nbs/20_evaluation.metrics.ipynb #fb84e209
 def group_auc(
@@ -401,3 +406,18 @@ def bootstrap_interval(
     means = [values[rng.integers(0, len(values), len(values))].mean() for _ in range(n)]
     low,high = np.quantile(means, [(1-level)/2, (1+level)/2])
     return float(low),float(high)
+
+# %% ../../nbs/20_evaluation.metrics.ipynb #cc5bad4a
+def bootstrap(
+    measure:Callable, # arrays of some rows -> `{name: number}`
+    *arrays:ArrayLike, # arrays or tensors with as many rows
+    seed:int=0, # of the draws
+    n:int=1000, # draws of all rows
+)->pd.DataFrame: # a row for each draw, a column for each name
+    "What is measured if the rows are drawn anew, with replacement"
+    R = len(arrays[0])
+    if not R or any(len(a) != R for a in arrays):
+        raise ValueError(f'arrays of {", ".join(str(len(a)) for a in arrays)} rows: give as many of each, at least one')
+    rng = np.random.default_rng(seed)
+    draws = (rng.integers(0, R, R) for _ in range(n))
+    return pd.DataFrame([measure(*(a[rows] for a in arrays)) for rows in draws])

@@ -338,3 +338,17 @@ def bootstrap_interval(
         low, high
     """
     ...
+
+def bootstrap(measure: Callable, *arrays: ArrayLike, seed: int = 0, n: int = 1000) -> pd.DataFrame:
+    """What is measured if the rows are drawn anew, with replacement
+
+    Args:
+        measure: arrays of some rows -> `{name: number}`
+        arrays: arrays or tensors with as many rows
+        seed: of the draws
+        n: draws of all rows
+
+    Returns:
+        a row for each draw, a column for each name
+    """
+    ...
