@@ -50,12 +50,12 @@ function waterfall(parent, bars, about, width = 640) {
   return svg
 }
 
-// The fields on a circle, and a line for each pair: the wider, the more attention
-function ring(parent, names, attention, about, width = 460) {
+// The fields on a circle, and a line for each pair: the wider, the more attention; `widest` is the attention of the widest
+function ring(parent, names, attention, about, width = 460, widest = attention.reduce((a, b) => Math.max(a, Math.abs(b)), 0)) {
   const F = names.length, height = Math.min(width*.8, 380), svg = picture(parent, width, height, about)
   const [cx, cy, R] = [width/2, height/2, Math.min(width/2 - 118, height/2 - 30)]
   const place = f => [cx + R*Math.sin(2*Math.PI*f/F), cy - R*Math.cos(2*Math.PI*f/F)]
-  const most = attention.reduce((a, b) => Math.max(a, Math.abs(b)), 0) || 1
+  const most = widest || 1
   const pairs = []
   for (let i = 0, q = 0; i < F; i++) for (let j = i+1; j < F; j++, q++) pairs.push({i, j, a: attention[q]})
   pairs.sort((a, b) => Math.abs(a.a) - Math.abs(b.a))
