@@ -32,7 +32,7 @@ function button(parent, text, clicked) {
 
 // A table with a heading for each column; an entry that is a number is shown as one
 function table(parent, caption, heads, rows) {
-  const o = put(put(parent, 'div', {class: 'wide'}), 'table')
+  const box = put(parent, 'div', {class: 'wide'}), o = put(box, 'table')
   put(o, 'caption', {}, caption)
   put(put(o, 'thead'), 'tr', {}, ...heads.map(head => put(null, 'th', {scope: 'col'}, head)))
   const body = put(o, 'tbody')
@@ -43,7 +43,7 @@ function table(parent, caption, heads, rows) {
       for (const part of [entry].flat()) typeof part === 'number' ? exact(cell, part) : cell.append(part)
     }
   }
-  return o
+  if (box.scrollWidth > box.clientWidth) box.tabIndex = 0    // what scrolls can be reached by keyboard
 }
 
 // The frame that figures share: a place for pictures, one for controls, a sentence that is read out as it changes
@@ -76,9 +76,9 @@ function lines(parent, series, {about, x, y, here, width = 460, height = 240}) {
     const [a, b] = points[points.length-1]
     return {name, n, x: px(a), y: clamp(py(b))}
   })
-  let free = -Infinity    // names of lines that end close together are moved apart
-  for (const {name, n, x, y} of ends.sort((a, b) => a.y - b.y)) {
-    free = Math.max(y, free + 17)
+  let free = bottom + 13    // names of lines that end close together are moved apart
+  for (const {name, n, x, y} of ends.sort((a, b) => b.y - a.y)) {
+    free = Math.min(y, free - 17)
     put(svg, 'circle', {class: `end line-${n}`, cx: x, cy: y, r: 4})
     put(svg, 'text', {x: x + 9, y: free + 4}, name)
   }
@@ -97,7 +97,7 @@ function ringOfRows(figure, {rows, title}) {
     for (let i = 0, q = 0; i < names.length; i++) for (let j = i+1; j < names.length; j++, q++)
       pairs.push([`${names[i]} × ${names[j]}`, attention[q]])
     stage.replaceChildren()
-    ring(stage, names, attention, `Attention on the ${pairs.length} pairs of the row “${rows[n].title}”`, width, widest)
+    ring(stage, names, attention, `Attention on the ${pairs.length} pairs of the row “${rows[n].title}”`, width, {widest, numbered: 1.5})
     told.replaceChildren('Times the even weight: ')
     pairs.sort((a, b) => b[1] - a[1]).slice(0, 3).forEach(([pair, a], k) => {
       told.append(`${k ? '; ' : ''}${pair} `)
@@ -195,7 +195,7 @@ function plane(parent, vectors, gradient, moved, size = 300) {
 
 function byHand(figure, input) {
   const {controls, stage, told, more} = frame(figure, input.title), steps = 40
-  const left = put(stage, 'div'), right = put(stage, 'div'), width = roomFor(figure, 460)
+  const left = put(stage, 'div'), right = put(stage, 'div'), width = roomFor(figure, 430)
   let vectors, m, run, training = 0
   const fields = input.vectors.map((_, f) => ['first', 'second'].map((name, k) => {
     const box = put(f || k ? controls.firstChild : put(controls, 'div', {class: 'vectors'}), 'label', {},
@@ -214,8 +214,9 @@ function byHand(figure, input) {
     left.replaceChildren()
     plane(left, vectors, gradient, (f, ...v) => { vectors[f] = v; changed() })
     right.replaceChildren()
-    if (run.length > 1) lines(right, PAIR_NAMES.map((name, q) => ({name: `${name}: worth ${number(now.t[q], 1)}`, points: run.map((a, n) => [n, a[q]])})),
-      {about: 'Attention of the three pairs, step by step', width, x: {name: 'step', ticks: [0, 10, 20, 30, 40]}, y: {ticks: [0, .25, .5, .75, 1]}})
+    const history = PAIRS.map((_, q) => ({name: `${PAIR_NAMES[q]}: worth ${number(now.t[q], 1)}`, points: run.map((a, n) => [n, a[q]])}))
+    lines(right, history, {about: 'Attention of the three pairs, step by step', width,
+                           x: {name: 'step', ticks: [0, 10, 20, 30, 40]}, y: {ticks: [0, .25, .5, .75, 1]}})
     more.replaceChildren()
     table(more, 'The pairs', ['pair', 'product', 's', 'a', 'worth t', 'a (t − mean)'], PAIRS.map((_, q) =>
       [PAIR_NAMES[q], ['(', now.product[q][0], ', ', now.product[q][1], ')'], s[q], now.a[q], now.t[q], up[q]]))
@@ -292,7 +293,8 @@ function sharpness(figure, input) {
     const {s, a, t, y} = at(sharp), fm = t.reduce((sum, v) => sum + v, 0)
     stage.replaceChildren()
     ring(stage, ['feature 1', 'feature 2', 'feature 3'], a, 'Attention on the three pairs', width)
-    curve(stage, points, [sharp, y], 'The interaction as attention sharpens', width, 200)
+    const drawn = curve(stage, points, [sharp, y], 'The interaction as attention sharpens', width, 200)
+    put(drawn, 'text', {x: width/2 + 20, y: 194, 'text-anchor': 'middle'}, '1 / temperature')
     more.replaceChildren()
     table(more, 'The pairs', ['pair', 's / temperature', 'a', 'worth t'], PAIRS.map((_, q) => [PAIR_NAMES[q], s[q], a[q], t[q]]))
     told.replaceChildren('Interaction ')
@@ -302,8 +304,8 @@ function sharpness(figure, input) {
     told.append('; FM ')
     exact(told, fm)
   }
-  const text = v => v ? `temperature ${number(1/v)}` : 'temperature ∞: all pairs alike, as in FM'
-  slider(controls, 'Sharpness', {min: 0, max: 8, step: .1, value: 1, show: text}, show)
+  const text = v => v ? number(v, 1) : '0: all pairs alike, as in FM'
+  slider(controls, '1 / temperature', {min: 0, max: 8, step: .1, value: 1, show: text}, show)
   show(1)
 }
 
@@ -380,7 +382,7 @@ const many = v => {
 function costOfScoring(figure, input) {
   const {controls, stage, told, more} = frame(figure, input.title), width = roomFor(figure, 600)
   const widths = [8, 16, 32, 64, 128], o = {...input}
-  const items = v => Math.round(10**v)
+  const items = v => +(10**v).toPrecision(2)
   slider(controls, 'Items N', {min: 1, max: 6, step: .1, value: Math.log10(o.N), show: v => items(v).toLocaleString('en')},
          v => { o.N = items(v); show() })
   slider(controls, 'Fields F', {min: 2, max: 40, step: 1, value: o.F}, v => { o.F = v; own.input.max = v-1; own.told(); show() })
