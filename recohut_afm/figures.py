@@ -15,6 +15,7 @@ __all__ = [
 # %% ../nbs/61_figures.ipynb #5e42d2bd
 import html
 import json
+import re
 from importlib.resources import files
 
 # %% ../nbs/61_figures.ipynb #755e87f0
@@ -24,6 +25,7 @@ def live_script()->str: # JavaScript
     "What starts every live figure of a page, with the style sheet"
     look = json.dumps((WEB/'figures.css').read_text(encoding='utf-8'))
     code = '\n'.join((WEB/f'{name}.js').read_text(encoding='utf-8') for name in ('model', 'draw', 'figures'))
+    code = re.sub('^ *(//.*)?\\n?', '', code, flags=re.M)
     return f"(() => {{\ndocument.head.appendChild(document.createElement('style')).textContent = {look}\n{code}}})()\n"
 
 # %% ../nbs/61_figures.ipynb #40dd239d
@@ -43,13 +45,15 @@ class LiveFigure:
         if odd := sorted({*wanted} ^ given.keys()):
             raise ValueError(f"{odd[0]!r} is missing or unknown: a figure {kind!r} is given {', '.join(wanted)}")
         self.kind,self.instead = kind,instead
-        self.given = json.dumps(given | dict(title=title), default=lambda array: array.tolist(), ensure_ascii=False)
+        self.given = json.dumps(given | dict(title=title), default=lambda array: array.tolist(), ensure_ascii=False,
+                                separators=(',', ':'))
 
     def __repr__(self): return f'LiveFigure({self.kind!r})'
 
     def _repr_html_(self):
         told = dict(kind=self.kind, instead=self.instead, input=self.given)
-        told = ' '.join(f'data-{name}="{html.escape(text)}"' for name,text in told.items())
+        quoted = lambda text: html.escape(text, quote=False).replace("'", '&#39;')  # JSON is full of double quotes
+        told = ' '.join(f"data-{name}='{quoted(text)}'" for name,text in told.items())
         figure = f'<figure class="live" {told} hidden></figure>'
         return figure + f'<script>{live_script()}</script>' # as each output may have a page of its own
 
