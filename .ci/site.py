@@ -220,7 +220,8 @@ def not_found(docs):
 def for_machines(docs, site):
     "`page.html.md` beside each page, and `llms.txt`, which lists them under the sidebar's headings"
     for copy in docs.rglob('*.llms.md'):
-        text = re.sub(r'^(\[!\[Open in Colab\]|<!-- WARNING: THIS FILE).*\n\n', '', copy.read_text(), flags=re.M)
+        left_out = r'^(\[!\[Open in Colab\]|<!-- WARNING: THIS FILE|<figure class="live").*\n\n?'
+        text = re.sub(left_out, '', copy.read_text(), flags=re.M)
         copy.write_text(text.replace('.llms.md', '.html.md').replace('](/', f']({SITE}/'))
         copy.rename(copy.with_name(copy.name.replace('.llms.md', '.html.md')))
     lines = [f'# {CFG.title}', f'> {CFG.description}']

@@ -97,7 +97,8 @@ function ringOfRows(figure, {rows, title}) {
     for (let i = 0, q = 0; i < names.length; i++) for (let j = i+1; j < names.length; j++, q++)
       pairs.push([`${names[i]} × ${names[j]}`, attention[q]])
     stage.replaceChildren()
-    ring(stage, names, attention, `Attention on the ${pairs.length} pairs of the row “${rows[n].title}”`, width, {widest, numbered: 1.5})
+    const about = `Attention on the ${pairs.length} pairs of the row “${rows[n].title}”`
+    ring(stage, names, attention, about, width, {widest, numbered: 1.5})
     told.replaceChildren('Times the even weight: ')
     pairs.sort((a, b) => b[1] - a[1]).slice(0, 3).forEach(([pair, a], k) => {
       told.append(`${k ? '; ' : ''}${pair} `)
@@ -166,7 +167,8 @@ function adam(rate) {
 // Vectors as arrows that can be dragged, and where the loss would have them go
 function plane(parent, vectors, gradient, moved, size = 300) {
   const svg = picture(parent, size, size, 'The three vectors, and the way that lowers the loss for each'), most = 4
-  const at = v => (v + most)/(2*most)*size, back = c => Math.max(-most, Math.min(most, Math.round((c/size*2 - 1)*most*10)/10))
+  const at = v => (v + most)/(2*most)*size
+  const back = c => Math.max(-most, Math.min(most, Math.round((c/size*2 - 1)*most*10)/10))    // in steps of 0.1
   svg.classList.add('plane')
   for (let v = -most; v <= most; v++) for (const flat of [true, false]) {
     const [a, b] = flat ? ['y', 'x'] : ['x', 'y']
@@ -200,11 +202,17 @@ function byHand(figure, input) {
   const fields = input.vectors.map((_, f) => ['first', 'second'].map((name, k) => {
     const box = put(f || k ? controls.firstChild : put(controls, 'div', {class: 'vectors'}), 'label', {},
                     put(null, 'span', {}, k ? '' : `Vector ${f+1}`))
-    const o = put(box, 'input', {type: 'number', min: -4, max: 4, step: .1, 'aria-label': `Vector ${f+1}, ${name} number`})
-    o.addEventListener('input', () => { if (Number.isFinite(o.valueAsNumber)) { vectors[f][k] = o.valueAsNumber; changed() } })
+    const label = `Vector ${f+1}, ${name} number`
+    const o = put(box, 'input', {type: 'number', min: -4, max: 4, step: .1, 'aria-label': label})
+    o.addEventListener('input', () => {
+      if (!Number.isFinite(o.valueAsNumber)) return
+      vectors[f][k] = o.valueAsNumber
+      changed()
+    })
     return o
   }))
-  const target = slider(controls, 'Target', {min: -4, max: 4, step: .1, value: input.target, show: v => number(v, 1)}, changed)
+  const target = slider(controls, 'Target',
+                        {min: -4, max: 4, step: .1, value: input.target, show: v => number(v, 1)}, changed)
   const learns = choice(controls, 'What learns', ['the scores alone, from zero', 'vectors and network'], changed)
   const actions = put(controls, 'div'), train = button(actions, 'Train forty steps', start)
   button(actions, 'Back to the start', reset)
@@ -214,7 +222,8 @@ function byHand(figure, input) {
     left.replaceChildren()
     plane(left, vectors, gradient, (f, ...v) => { vectors[f] = v; changed() })
     right.replaceChildren()
-    const history = PAIRS.map((_, q) => ({name: `${PAIR_NAMES[q]}: worth ${number(now.t[q], 1)}`, points: run.map((a, n) => [n, a[q]])}))
+    const history = PAIR_NAMES.map((name, q) => ({name: `${name}: worth ${number(now.t[q], 1)}`,
+                                                  points: run.map((a, n) => [n, a[q]])}))
     lines(right, history, {about: 'Attention of the three pairs, step by step', width,
                            x: {name: 'step', ticks: [0, 10, 20, 30, 40]}, y: {ticks: [0, .25, .5, .75, 1]}})
     more.replaceChildren()
@@ -225,7 +234,8 @@ function byHand(figure, input) {
     told.append(`, target ${number(+target.input.value, 1)}, loss `)
     exact(told, loss)
     told.append(run.length > 1 ? `, after ${run.length - 1} steps.` : '.')
-    vectors.forEach((v, f) => v.forEach((x, k) => { if (document.activeElement !== fields[f][k]) fields[f][k].value = +x.toFixed(3) }))
+    for (const [f, pair] of fields.entries()) for (const [k, o] of pair.entries())
+      if (document.activeElement !== o) o.value = +vectors[f][k].toFixed(3)    // who types is not interrupted
   }
 
   function changed() {
@@ -245,7 +255,8 @@ function byHand(figure, input) {
   }
 
   function start() {
-    const step = +learns.value ? everything() : scoresAlone(), still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const step = +learns.value ? everything() : scoresAlone()
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     run = []
     train.disabled = true
     const next = () => {
@@ -296,7 +307,8 @@ function sharpness(figure, input) {
     const drawn = curve(stage, points, [sharp, y], 'The interaction as attention sharpens', width, 200)
     put(drawn, 'text', {x: width/2 + 20, y: 194, 'text-anchor': 'middle'}, '1 / temperature')
     more.replaceChildren()
-    table(more, 'The pairs', ['pair', 's / temperature', 'a', 'worth t'], PAIRS.map((_, q) => [PAIR_NAMES[q], s[q], a[q], t[q]]))
+    table(more, 'The pairs', ['pair', 's / temperature', 'a', 'worth t'],
+          PAIR_NAMES.map((name, q) => [name, s[q], a[q], t[q]]))
     told.replaceChildren('Interaction ')
     exact(told, y)
     told.append('; with pair_scale ')
@@ -383,21 +395,25 @@ function costOfScoring(figure, input) {
   const {controls, stage, told, more} = frame(figure, input.title), width = roomFor(figure, 600)
   const widths = [8, 16, 32, 64, 128], o = {...input}
   const items = v => +(10**v).toPrecision(2)
-  slider(controls, 'Items N', {min: 1, max: 6, step: .1, value: Math.log10(o.N), show: v => items(v).toLocaleString('en')},
+  const shown = v => items(v).toLocaleString('en')
+  slider(controls, 'Items N', {min: 1, max: 6, step: .1, value: Math.log10(o.N), show: shown},
          v => { o.N = items(v); show() })
-  slider(controls, 'Fields F', {min: 2, max: 40, step: 1, value: o.F}, v => { o.F = v; own.input.max = v-1; own.told(); show() })
+  slider(controls, 'Fields F', {min: 2, max: 40, step: 1, value: o.F},
+         v => { o.F = v; own.input.max = v-1; own.told(); show() })
   const own = slider(controls, 'of these, the item’s', {min: 1, max: o.F-1, step: 1, value: o.Fi}, () => show())
   const size = choice(controls, 'Width K = A', widths, v => { o.K = widths[v]; show() })
   size.value = widths.indexOf(o.K)
   const show = () => {
     const Fi = +own.input.value, cost = multiplications(o.N, o.F, Fi, o.K, o.K), here = cost.context + cost.cross
-    const by = pick => Array.from({length: 40 - Fi}, (_, n) => [n + Fi + 1, pick(multiplications(o.N, n + Fi + 1, Fi, o.K, o.K))])
+    const sizes = Array.from({length: 40 - Fi}, (_, n) => n + Fi + 1)
+    const by = pick => sizes.map(F => [F, pick(multiplications(o.N, F, Fi, o.K, o.K))])
     const powers = [...Array(18).keys()].map(n => 10**n)
     const all = [by(c => c.rows), by(c => c.context + c.cross)], y = all.flat().map(p => p[1])
     const low = powers.findLastIndex(p => p <= Math.min(...y)), high = powers.findIndex(p => p >= Math.max(...y))
     stage.replaceChildren()
     lines(stage, [{name: 'row by row', points: all[0]}, {name: 'encoded items', points: all[1]}],
-      {about: 'Multiplications by the number of fields', width, here: o.F, x: {name: 'fields F', log: true, ticks: [2, 3, 5, 10, 20, 40]},
+      {about: 'Multiplications by the number of fields', width, here: o.F,
+       x: {name: 'fields F', log: true, ticks: [2, 3, 5, 10, 20, 40]},
        y: {log: true, ticks: powers.slice(low, high + 1), show: v => `1e${Math.round(Math.log10(v))}`}})
     told.replaceChildren('Row by row takes ')
     exact(told, cost.rows/here, 1)
@@ -406,7 +422,8 @@ function costOfScoring(figure, input) {
     const count = v => put(null, 'data', {value: v}, many(v))
     table(more, 'Multiplications for one context', ['', 'how many'], [
       ['row by row', count(cost.rows)], ['encoded items: context × item', count(cost.cross)],
-      ['encoded items: the context’s own pairs', count(cost.context)], ['ahead of time, once for all contexts', count(cost.items)]])
+      ['encoded items: the context’s own pairs', count(cost.context)],
+      ['ahead of time, once for all contexts', count(cost.items)]])
   }
   show()
 }
