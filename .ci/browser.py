@@ -4,8 +4,8 @@ Pages are answered from the folder at the site's own address; any other request 
 errors, requests that failed or went elsewhere, links and anchors that lead nowhere, formulas and links left as text,
 names of the library without a link, titles that do not name their module, a public name that the page of all names
 lacks, pictures without a description, what sticks out of the page, a heavy home page, a search that finds nothing,
-folds that a link or a key does not open, and on a few pages whatever axe-core calls a serious barrier for readers who
-cannot see well or use no mouse.
+folds that a link or a key does not open, live figures that do not show what PyTorch computes, and on a few pages
+whatever axe-core calls a serious barrier for readers who cannot see well or use no mouse.
 `--screenshots DIR` keeps a picture of each page.
 """
 import argparse
@@ -13,9 +13,11 @@ import mimetypes
 import os
 import shutil
 import sys
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
+from live import faults as live_faults
 from nbdev.config import get_config
 from nbdev.doclinks import NbdevLookup
 from npm import npm
@@ -34,7 +36,7 @@ ASKED = ('early stopping', 'class imbalance', 'sample weights', 'feature importa
          'predict probability', 'cold start', 'unknown user', 'missing values', 'save model', 'hyperparameters', 'gpu',
          'large data', 'recommend items')    # answered first by the page of questions
 AXE   = ('index.html', 'questions.html', 'when.html', 'models.afm.html', 'tutorials/movielens.html',
-         'layers.attention.html', 'benchmarks/speed.html')
+         'layers.attention.html', 'layers.candidates.html', 'benchmarks/speed.html', 'figures.html')
 FOLDED = ('models.afm.html#afmv2.start_at', 'models.afm.html#against-loops-that-cannot-be-wrong',
           'models.afm.html#one-pair-cannot-learn', 'benchmarks/speed.html#with-attention-that-sees-the-whole-row')
 FOLDS = "open => document.querySelectorAll('details').forEach(o => o.open = open)"
@@ -73,6 +75,12 @@ def answer(route):
     path = file_of(route.request.url)
     if not route.request.url.startswith(SITE) or not path.is_file(): return route.abort()
     route.fulfill(body=path.read_bytes(), content_type=mimetypes.guess_type(path)[0] or 'application/octet-stream')
+
+def opened(browser, **settings):
+    "A page of a browser that has nothing but the site"
+    context = browser.new_context(**settings)
+    context.route(lambda url: not url.startswith('file:'), answer)
+    return context.new_page()
 
 def visit(page, path, shots, lookup=NbdevLookup()):
     "Complaints about one page, its anchors, its links and the files that it asked for"
@@ -177,15 +185,14 @@ def main():
     with sync_playwright() as p:
         browser = p.chromium.launch(executable_path=chromium, args=['--no-sandbox', *QUIET])
         for view,settings in VIEWS.items():
-            context = browser.new_context(**settings)
-            context.route('**/*', answer)
-            page, pages = context.new_page(), {}
+            page, pages = opened(browser, **settings), {}
             for path in files:
                 shot = shots and shots/f"{path.relative_to(DOCS).with_suffix('')}-{view}.png"
                 found,*pages[path] = visit(page, path, shot)
                 faults += [f'{path.relative_to(DOCS)} ({view}): {o}' for o in found]
             if view != 'phone': faults += not_found(page)
             faults += stuck(page)
+        faults += live_faults(partial(opened, browser), SITE, DOCS)
         faults += dead_links(pages)
         faults += unlisted(pages[DOCS/'names.html'][1])
         faults += too_heavy(pages[DOCS/'index.html'][2])

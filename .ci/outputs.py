@@ -3,6 +3,7 @@
 Skips what nbdev's tests skip; a skipped cell keeps what it showed before.
 """
 import argparse
+import re
 import sys
 from pathlib import Path
 import nbformat
@@ -42,11 +43,18 @@ def run(
             if told[cell.id].get('eval:') != ['false'] and not skip & told[cell.id].keys(): client.execute_cell(cell, i)
     return nb
 
+def still(output):
+    "The output without the script of a live figure: GitHub runs none, and the site has one for all"
+    data = output.get('data', {})
+    if '<figure class="live"' in data.get('text/html', ''):
+        data['text/html'] = re.sub('<script>.*</script>', '', data['text/html'], flags=re.S)
+    return output
+
 def execute(path, flags):
     "Run the notebook at `path` and write it back"
     nb = run(path, flags)
     for cell in nb.cells:
-        if 'outputs' in cell: cell.outputs = [o for o in cell.outputs if not passing(o)]
+        if 'outputs' in cell: cell.outputs = [still(o) for o in cell.outputs if not passing(o)]
     nbformat.write(nb, path)
     nbdev_clean.__wrapped__(path)
 

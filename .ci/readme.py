@@ -28,7 +28,7 @@ def render(cell):
     "One cell as Markdown"
     src = lines(cell['source'])
     if cell['cell_type'] != 'code': return src
-    if re.match(r'#\|\s*(hide|include: false)', src): return ''
+    if re.match(r'#\|\s*(hide|include: false|echo: false)', src): return ''    # without its code: a live figure
     code = re.sub(r'^#\|.*\n', '', src, flags=re.M)
     outs = [o for o in cell.get('outputs', []) if o.get('name') != 'stderr']
     if re.search(r'^#\|\s*output: false', src, re.M): outs = []

@@ -20,6 +20,7 @@ from nbdev.serve import proc_nbs
 from npm import npm
 from smalldocs.layout import KATEX
 from smalldocs.site import build
+from recohut_afm.figures import live_script
 
 CFG    = get_config()
 SITE   = CFG.doc_host + CFG.doc_baseurl
@@ -153,6 +154,13 @@ def add_katex(docs):
         (lib/f).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(src/f, lib/f)
 
+LIVE = 'site_libs/live/figures.js'
+
+def add_live(docs):
+    "The script of the live figures, once for all pages"
+    (docs/LIVE).parent.mkdir(parents=True)
+    (docs/LIVE).write_text(live_script())
+
 # What screen readers and keyboards miss in the pages: names for landmarks, headings that a key can fold
 MENDED = {
     r'<nav class="navbar': '<nav aria-label="Main" class="navbar',
@@ -196,19 +204,21 @@ def fold(text):
     return text
 
 def mend(docs):
-    "Links of every page to KaTeX, to its address and to its Markdown copy; lines of code; folds; MENDED"
+    "Links of every page to its scripts, to its address and to its Markdown copy; lines of code; folds; MENDED"
     for page in docs.rglob('*.html'):
         name, text = page.relative_to(docs), page.read_text()
         for old,new in MENDED.items(): text = re.sub(old, new, text)
         text = fold(text)
         text = re.sub(r'(<code class="sourceCode python">)(.*?)(?=</code>)', by_line, text, flags=re.S)
         title = re.search('<title>(.*?)</title>', text, re.S)[1].replace('"', '&quot;')
-        here = (f'<link rel="icon" type="image/svg+xml" href="{"../"*(len(name.parts) - 1)}images/favicon.svg">'
+        up = '../'*(len(name.parts) - 1)
+        here = (f'<link rel="icon" type="image/svg+xml" href="{up}images/favicon.svg">'
                 f'<meta property="og:title" content="{title}">'
                 f'<meta property="og:image" content="{SITE}/images/social.png">'
                 f'<link rel="canonical" href="{SITE}/{name}">'
                 f'<link rel="alternate" type="text/markdown" href="{page.name}.md"></head>')
-        page.write_text(text.replace(KATEX, '../'*(len(name.parts) - 1) + 'site_libs/katex').replace('</head>', here))
+        if '<figure class="live"' in text: here = f'<script defer src="{up}{LIVE}"></script>{here}'
+        page.write_text(text.replace(KATEX, f'{up}site_libs/katex').replace('</head>', here))
 
 def lighten(docs):
     "Of the two thousand icons, keep those that a page shows; Bootstrap's own dark colours follow the page's switch"
@@ -237,7 +247,7 @@ def not_found(docs):
 def for_machines(docs, site):
     "`page.html.md` beside each page, and `llms.txt`, which lists them under the sidebar's headings"
     for copy in docs.rglob('*.llms.md'):
-        noise = r'^(\[!\[Open in Colab\]|<!-- (WARNING: THIS FILE|fold:)).*\n\n'
+        noise = r'^(\[!\[Open in Colab\]|<!-- (WARNING: THIS FILE|fold:)|<figure class="live").*\n\n?'
         text = re.sub(noise, '', copy.read_text(), flags=re.M)
         copy.write_text(text.replace('.llms.md', '.html.md').replace('](/', f']({SITE}/'))
         copy.rename(copy.with_name(copy.name.replace('.llms.md', '.html.md')))
@@ -260,6 +270,7 @@ def main():
     shutil.rmtree(docs, ignore_errors=True)
     shutil.move(site.out, docs)
     add_katex(docs)
+    add_live(docs)
     mend(docs)
     lighten(docs)
     for_machines(docs, site)

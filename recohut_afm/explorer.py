@@ -8,7 +8,7 @@ __all__ = [
     'SMALL',
     'MOST',
     'WEB',
-    'SCRIPTS',
+    'scripts',
     'Explorer',
     'explorer',
 ]
@@ -316,7 +316,13 @@ def _start(box):
 
 # %% ../nbs/59_explorer.ipynb #58bc87cc
 WEB = files('recohut_afm')/'web' # scripts and styles of the pages
-SCRIPTS = 'model.js', 'unpack.js', 'draw.js', 'explorer.js'
+
+def scripts(
+    *names:str, # of files in `WEB`, without their `.js`
+)->str: # JavaScript
+    "Scripts one behind the other, without comments and indents"
+    code = '\n'.join((WEB/f'{name}.js').read_text('utf-8') for name in names)
+    return re.sub('^ *(//.*)?\\n?', '', code, flags=re.M)
 
 @dataclass(repr=False)
 class Explorer:
@@ -372,11 +378,6 @@ def _check_models(given, sizes):
                              'fields that it was trained with')
 
 # %% ../nbs/59_explorer.ipynb #19a27e16
-def _bare(script):
-    "A script without its comments and indents"
-    lines = (line.strip() for line in script.splitlines())
-    return '\n'.join(re.sub(r' {4}// .*', '', line) for line in lines if line and not line.startswith('//'))
-
 def _left(inputs, names):
     "The inputs, without the values of some fields"
     gone = [b['name'] in names for b in inputs.boxes]
@@ -410,9 +411,9 @@ def _page(given, inputs, exact, leave_out, title):
                   start=inputs.rows[0] if rows else [*map(_start, boxes)],
                   about=[*_holds(replace(inputs, boxes=boxes), gaps)])
     text = {name: (WEB/name).read_text('utf-8') for name in ('explorer.html', 'explorer.css')}
-    script = '\n'.join(_bare((WEB/name).read_text('utf-8')) for name in SCRIPTS)
     return Explorer(title, text['explorer.html'].format(title=html.escape(title), style=text['explorer.css'],
-                                                        script=script, data=_text(header, blocks)))
+                                                        script=scripts('model', 'unpack', 'draw', 'explorer'),
+                                                        data=_text(header, blocks)))
 
 
 # %% ../nbs/59_explorer.ipynb #87d972e4

@@ -18,7 +18,16 @@ MOST: int
 
 WEB: Any
 
-SCRIPTS: tuple[str, str, str, str]
+def scripts(*names: str) -> str:
+    """Scripts one behind the other, without comments and indents
+
+    Args:
+        names: of files in `WEB`, without their `.js`
+
+    Returns:
+        JavaScript
+    """
+    ...
 
 @dataclass(repr=False)
 class Explorer:

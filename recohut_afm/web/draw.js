@@ -59,12 +59,14 @@ function waterfall(parent, bars, about, width = 640) {
   return svg
 }
 
-// The fields on a circle, and a line for each pair, of the 200 with most attention: the wider, the more
-function ring(parent, names, attention, about, width = 460) {
-  const F = names.length, height = Math.min(width*.8, 380), svg = picture(parent, width, height, about)
-  const rim = Math.min(118, width*.26), [cx, cy, R] = [width/2, height/2, Math.min(width/2 - rim, height/2 - 30)]
+// The fields on a circle, and a line for each pair, of the 200 with most attention: the wider, the more. `widest` is the
+// attention of the widest line; from `numbered` on, lines say how much they are
+function ring(parent, names, attention, about, width = 460, {widest = 0, numbered = Infinity} = {}) {
+  const side = Math.min(118, Math.max(90, width*.26))    // for the names
+  const F = names.length, height = Math.min(width*.8, 380, width - 2*side + 70), svg = picture(parent, width, height, about)
+  const [cx, cy, R] = [width/2, height/2, Math.min(width/2 - side, height/2 - 30)]
   const place = f => [cx + R*Math.sin(2*Math.PI*f/F), cy - R*Math.cos(2*Math.PI*f/F)]
-  const most = attention.reduce((a, b) => Math.max(a, Math.abs(b)), 0) || 1
+  const most = widest || attention.reduce((a, b) => Math.max(a, Math.abs(b)), 0) || 1
   const pairs = []
   for (let i = 0, q = 0; i < F; i++) for (let j = i+1; j < F; j++, q++) pairs.push({i, j, a: attention[q]})
   pairs.sort((a, b) => Math.abs(a.a) - Math.abs(b.a))
@@ -74,14 +76,16 @@ function ring(parent, names, attention, about, width = 460) {
     const line = put(svg, 'path', {class: 'pair', d: `M${x1} ${y1}Q${qx} ${qy} ${x2} ${y2}`,
                                    'stroke-width': .6 + 8*share*Math.min(1, 12/F), opacity: .08 + .92*share})
     put(line, 'title', {}, `${names[i]} × ${names[j]}: ${number(a, 3)}`)
+    const middle = {x: (x1 + x2)/4 + qx/2, y: (y1 + y2)/4 + qy/2 + 4, 'text-anchor': 'middle'}
+    if (a >= numbered) put(svg, 'text', {class: 'n', ...middle}, number(a, 1))
   }
   names.forEach((name, f) => {
-    const [px, py] = place(f), side = Math.sin(2*Math.PI*f/F), up = Math.cos(2*Math.PI*f/F)
+    const [px, py] = place(f), across = Math.sin(2*Math.PI*f/F), up = Math.cos(2*Math.PI*f/F)
     put(svg, 'circle', {class: 'dot', cx: px, cy: py, r: F > 20 ? 3 : 5})
-    const anchor = Math.abs(side) < .15 ? 'middle' : side > 0 ? 'start' : 'end'
+    const anchor = Math.abs(across) < .15 ? 'middle' : across > 0 ? 'start' : 'end'
     const dy = anchor === 'middle' ? (up > 0 ? -11 : 20) : 5
     if (F <= 24) label(svg, name, {x: px + (anchor === 'start' ? 9 : anchor === 'end' ? -9 : 0), y: py + dy,
-                                   'text-anchor': anchor}, rim - 12)
+                                   'text-anchor': anchor}, side - 12)
   })
   return svg
 }
