@@ -229,6 +229,7 @@ class _Inputs:
     rows:list # of entries, a list a row
     labels:list
     items:dict|None = None
+    start:list|None = None # what is entered at first; the middle of everything if `None`
 
 def _texts(values):
     "Names, each of them once"
@@ -299,7 +300,14 @@ def _of_ranker(model, ds):
     boxes = [*people, *([] if model.history is None else [history])]
     first = len(boxes)
     items = dict(fields=[*range(first, first+len(own))], entries=entries, names=_item_names(ds), pick=True)
-    return _Inputs(boxes + [*map(_widen, map(_box, own), entries)], model.formula()[0].field_dims, [], [], items)
+    if model.history is not None: items |= dict(history=len(people))  # what is chosen is not ranked
+    boxes += map(_widen, map(_box, own), entries)
+    start = [_nothing(b) if n < first else entries[n-first][0] for n,b in enumerate(boxes)]
+    return _Inputs(boxes, model.formula()[0].field_dims, [], [], items, start)
+
+def _nothing(box):
+    "What stands for somebody of whom nothing is known"
+    return dict(category=0, multi=[]).get(box['kind'])
 
 # %% ../nbs/59_explorer.ipynb #d78f4ba9
 def _inputs(model, fields, examples, items):
@@ -381,10 +389,11 @@ def _check_models(given, sizes):
 def _left(inputs, names):
     "The inputs, without the values of some fields"
     gone = [b['name'] in names for b in inputs.boxes]
-    unknown = lambda entry: [] if isinstance(entry, list) else 0
-    rows = [[unknown(e) if g else e for e,g in zip(row, gone)] for row in inputs.rows]
+    left = lambda row: [([] if isinstance(e, list) else 0) if g else e for e,g in zip(row, gone)]
+    rows = [left(row) for row in inputs.rows]
+    start = inputs.start and left(inputs.start)
     items = None if inputs.items and any(gone[f] for f in inputs.items['fields']) else inputs.items
-    return replace(inputs, rows=rows, items=items)
+    return replace(inputs, rows=rows, items=items, start=start)
 
 def _column(entries, blocks):
     "What is entered for the items: ids as bytes, lists and numbers as numbers of those that differ"
@@ -408,7 +417,7 @@ def _page(given, inputs, exact, leave_out, title):
     if items := inputs.items: items = items | dict(entries=[_column(e, blocks) for e in items['entries']])
     header = dict(title=title, fields=boxes, models=packed, rows=rows, items=items,
                   lead=f'{F} fields, {F*(F-1)//2} pairs. Change a value, and see what the model makes of it.',
-                  start=inputs.rows[0] if rows else [*map(_start, boxes)],
+                  start=inputs.rows[0] if rows else inputs.start or [*map(_start, boxes)],
                   about=[*_holds(replace(inputs, boxes=boxes), gaps)])
     text = {name: (WEB/name).read_text('utf-8') for name in ('explorer.html', 'explorer.css')}
     return Explorer(title, text['explorer.html'].format(title=html.escape(title), style=text['explorer.css'],

@@ -64,10 +64,12 @@ function itemNames({names, fields, entries}) {
   return names ?? entries[first].map(id => data.fields[fields[first]].names[id])
 }
 
-// All items in this context, best first
+// All items in this context, best first; those that have been chosen already are left out
 function best({model, entries}) {
   const {items} = data, score = scorer(data.models[model], features(entries), items.fields)
-  return items.names.map((name, n) => ({n, name, score: score(itemFeatures(n))})).sort((a, b) => b.score - a.score)
+  const gone = new Set(entries[items.history] ?? [])
+  return items.names.map((name, n) => ({n, name})).filter(({n}) => !gone.has(n))
+              .map(row => ({...row, score: score(itemFeatures(row.n))})).sort((a, b) => b.score - a.score)
 }
 
 // --- the address: names, not numbers, so that it means the same in the next version of a file
