@@ -76,6 +76,12 @@ def answer(route):
     if not route.request.url.startswith(SITE) or not path.is_file(): return route.abort()
     route.fulfill(body=path.read_bytes(), content_type=mimetypes.guess_type(path)[0] or 'application/octet-stream')
 
+def launched(playwright):
+    "Chromium, wherever it is"
+    path = os.environ.get('CHROMIUM') or shutil.which('chromium') or shutil.which('google-chrome')
+    if not path: sys.exit('No Chromium: `sudo apt-get install chromium`, or name another by CHROMIUM=/path/to/it')
+    return playwright.chromium.launch(executable_path=path, args=['--no-sandbox', *QUIET])
+
 def opened(browser, **settings):
     "A page of a browser that has nothing but the site"
     context = browser.new_context(**settings)
@@ -179,11 +185,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument('--screenshots', type=Path, help='folder for a PNG of every page and view')
     shots = parser.parse_args().screenshots
-    chromium = os.environ.get('CHROMIUM') or shutil.which('chromium') or shutil.which('google-chrome')
-    if not chromium: sys.exit('No Chromium: `sudo apt-get install chromium`, or name another by CHROMIUM=/path/to/it')
     faults, files = [], sorted(DOCS.rglob('*.html')) or sys.exit(f'{DOCS.name}/ is empty: `make site` fills it')
     with sync_playwright() as p:
-        browser = p.chromium.launch(executable_path=chromium, args=['--no-sandbox', *QUIET])
+        browser = launched(p)
         for view,settings in VIEWS.items():
             page, pages = opened(browser, **settings), {}
             for path in files:

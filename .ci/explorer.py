@@ -8,7 +8,6 @@ what axe-core calls a serious barrier. Sizes are held to a limit, times are prin
 import argparse
 import logging
 import os
-import shutil
 import sys
 import tempfile
 import warnings
@@ -16,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
-from browser import QUIET, barriers
+from browser import barriers, launched
 from playwright.sync_api import sync_playwright
 from recohut_afm.datasets.fields import Categorical, Fields, Multi, Numeric, Spline
 from recohut_afm.datasets.libfm import FrappeDataModule
@@ -290,12 +289,10 @@ def main():
     if shots: shots.mkdir(exist_ok=True)
     logging.getLogger('pytorch_lightning').setLevel(logging.ERROR)
     warnings.filterwarnings('ignore')
-    chromium = os.environ.get('CHROMIUM') or shutil.which('chromium') or shutil.which('google-chrome')
-    if not chromium: sys.exit('No Chromium: `sudo apt-get install chromium`, or name another by CHROMIUM=/path/to/it')
     faults = []
     with sync_playwright() as p, tempfile.TemporaryDirectory() as tmp:
         tmp = Path(tmp)
-        browser = p.chromium.launch(executable_path=chromium, args=['--no-sandbox', *QUIET])
+        browser = launched(p)
         log,ds = films()
         plain = trained(AFMv2(ds.field_dims, 16, 8, dropouts=(0., .2), slots=ds.slots, lr=.05), ds, 3)
         strong = trained(AFMv2.strong(ds.field_dims, 16, slots=ds.slots), ds, 1)

@@ -312,6 +312,11 @@ def _nothing(box):
 # %% ../nbs/59_explorer.ipynb #d78f4ba9
 def _inputs(model, fields, examples, items):
     "What is entered for this model"
+    if items is not None and model.takes == 'pairs':
+        raise ValueError(f'{type(model).__name__} brings its items along: leave items out')
+    if examples is not None and isinstance(model, TakesVisitors):
+        raise ValueError(f'{type(model).__name__} is asked by people who choose for themselves: leave the rows of '
+                         'examples out')
     if isinstance(model, TakesVisitors): return _of_ranker(model, fields)
     if model.takes == 'pairs': return _of_pairs(fields, examples)
     return _of_fields(fields.fields if isinstance(fields, FieldsDataModule) else fields, examples, items)

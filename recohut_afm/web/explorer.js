@@ -251,8 +251,11 @@ function why(o) {
 function attention(o) {
   const box = section('attention'), names = data.fields.map(field => field.name), room = box.clientWidth || 460
   const width = Math.min(room > 720 ? room/2 - 8 : room, 440)
+  const {kind} = data.models[cases.model].members[0]
   const largest = [...o.attention.keys()].sort((a, b) => o.attention[b] - o.attention[a])[0], pairs = partNames(cases.entries).slice(1 + names.length)
-  const about = `Attention of ${o.attention.length} pairs; most on ${pairs[largest]}, ${number(o.attention[largest], 3)}; even would be ${number(1/o.attention.length, 3)}.`
+  const about = kind === 'gate' ? `The gate lets the pair through ${number(o.attention[0], 3)} times.` :
+    kind === 'one' ? 'A factorization machine: every pair counts once.' :
+    `Attention of ${o.attention.length} pairs; most on ${pairs[largest]}, ${number(o.attention[largest], 3)}; even would be ${number(1/o.attention.length, 3)}.`
   const both = put(box, 'div', {class: 'both'})
   ring(both, names, o.attention, `Ring. ${about}`, width)
   if (names.length > 2) triangle(both, names, o.attention, `Triangle. ${about}`, width)
