@@ -90,14 +90,21 @@ def _box(f):
     return box | dict(names=[*_different(box['names'])]) if 'names' in box else box
 
 # %% ../nbs/59_explorer.ipynb #d8e2c477
-def _entries(f, df):
-    "What is entered for a field in each row"
-    if isinstance(f, (NumericField, BinnedField, SplineField)):
-        numbers = pd.to_numeric(f.column(df), errors='coerce').astype(float).tolist()
-        return [None if v != v else v for v in numbers]
-    x,values = f.encode(df)
+_NUMBERS = NumericField, BinnedField, SplineField
+
+def _known(numbers):
+    "Numbers, and `None` for those that are missing"
+    return [None if v != v else v for v in numbers.tolist()]
+
+def _listed(f, x, values):
+    "Encoded rows of a field without numbers: its id, or its ids"
     if not isinstance(f, MultiField): return x[:,0].tolist()
     return [ids[used].tolist() for ids,used in zip(x, values != 0)]
+
+def _entries(f, df):
+    "What is entered for a field in each row"
+    if isinstance(f, _NUMBERS): return _known(pd.to_numeric(f.column(df), errors='coerce').astype(float))
+    return _listed(f, *f.encode(df))
 
 def _widen(box, entries):
     "The slider of a number reaches as far as the rows do"
@@ -283,9 +290,8 @@ def _decoded(f, x, values):
     "Encoded rows of one field, as they would be entered; of a bin, where it begins"
     if isinstance(f, BinnedField):
         edges = np.r_[np.nan, (f.edges[0]-1 if f.edges else 0.), f.edges]
-        return [None if v != v else v for v in edges[x[:,0]].tolist()]
-    if isinstance(f, (NumericField, SplineField)): return [None if v != v else v for v in f.decode(x, values).tolist()]
-    return [ids[used].tolist() for ids,used in zip(x, values != 0)] if isinstance(f, MultiField) else x[:,0].tolist()
+        return _known(edges[x[:,0]])
+    return _known(f.decode(x, values)) if isinstance(f, _NUMBERS) else _listed(f, x, values)
 
 def _of_ranker(model, ds):
     "For a ranker, asked by anybody"
