@@ -69,6 +69,7 @@ import unicodedata
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 from pathlib import Path
 import numpy as np
@@ -107,7 +108,6 @@ from recohut_afm.runs import (
     largest_parts,
     load_run,
     load_with_names,
-    measure,
     no_better,
     predict_part,
     run_description,
@@ -266,6 +266,10 @@ class Subject:
     def data(self): return plain(Path(self.spec['data']).name)
     @property
     def task(self): return 'ranking' if self.model.takes == 'pairs' else self.model.task
+    @cached_property
+    def ranks(self): return test_ranks(self.model, self.ds) # asked for by several sections, computed once
+    @cached_property
+    def predicted(self): return predict_part(self.model, self.ds, self.ds.data.test) # likewise
 
 def open_subject(
     run:str|Path, # folder of a run, or its model file
@@ -395,11 +399,11 @@ def _settings(s):
     "For each way to measure: its name, the arrays of each scorer, what measures them, and what needs no model"
     if s.task == 'ranking':
         mean = lambda worth: dict(zip((f'HR@{K}', f'NDCG@{K}', f'AP@{K}'), worth.mean(0).tolist()))
-        found = test_ranks(s.model, s.ds)
+        found = s.ranks
         for n in sorted({n for n,_ in found}):
             yield n,{name: [_worth(r)] for (m,name),r in found.items() if m == n},mean,'popularity'
     else:
-        p,*rest = predict_part(s.model, s.ds, s.ds.data.test)
+        p,*rest = s.predicted
         both = {'AFM': [p, *rest], 'the mean': [s.ds.data.mean_target.expand_as(p), *rest]}
         yield None,both,MEASURES[s.task],'the mean'
 
@@ -425,6 +429,14 @@ def intervals(
     "Test figures with 95 % intervals"
     rows = [row for setting in _settings(s) for row in _rows(*setting, seed)]
     return pd.DataFrame(rows).dropna(axis=1, how='all')
+
+# %% ../nbs/58_report.ipynb #b525e4f1
+def _as_measured(told, simple):
+    "The figures of the model and of what needs none, in the form that `measure` has"
+    last = told[told['items'] == told['items'].max()] if 'items' in told else told
+    by = 'ranked by' if 'items' in told else 'predictor'
+    test = last.set_index('figure')[['AFM', simple]].T.rename_axis(by).reset_index()
+    return test.assign(items=last['items'].max()) if 'items' in told else test
 
 # %% ../nbs/58_report.ipynb #a18f517b
 def _span(low, high):
@@ -453,7 +465,7 @@ def figures(
         Table(shown, 'Test figures'), Bullets([f'{name}: {MEANINGS[name]}' for name in names])]
     if s.task == 'ranking':
         blocks.append(Text("items: the rank of each user's held-out item is one among so many, drawn or all."))
-    worse = no_better(measure(s.model, s.ds, K))
+    worse = no_better(_as_measured(told, simple))
     return blocks + ([Text(worse)] if worse else [])
 
 def _why_none(s):
@@ -515,7 +527,7 @@ def calibration(
         return [title, Text(
             'The score of this model puts items in order. It was learned against items that were not chosen, and is '
             'not the probability that somebody chooses one: there is nothing to calibrate.')]
-    p,y,*w = (t.double().numpy() for t in predict_part(s.model, s.ds, s.ds.data.test))
+    p,y,*w = (t.double().numpy() for t in s.predicted)
     bins = _n_bins(len(p))
     if s.task == 'regression':
         table = binned_means(p, y, bins)
@@ -621,13 +633,13 @@ def _chosen_pairs(s):
     own = items[:,0]
     with evaluating(s.model): scores = s.model(users[:,None], own[:,None]).squeeze(1).cpu().numpy()
     at = _evenly(scores)
-    ranks = test_ranks(s.model, s.ds)[s.ds.data.num_items,'AFM'][at].tolist()
+    ranks = s.ranks[s.ds.data.num_items,'AFM'][at].tolist()
     return (users[at], own[at]),[f'chosen; at rank {r:,} of {s.ds.data.num_items:,} items' for r in ranks]
 
 def _chosen_rows(s):
     "Test rows of fields, likewise"
     rows = s.ds.data.test
-    p,y,*_ = (t.double().numpy() for t in predict_part(s.model, s.ds, rows))
+    p,y,*_ = (t.double().numpy() for t in s.predicted)
     at = _evenly(p)
     x,*more = (t[at] for t in rows.tensors[:-1])
     said = 'probability' if s.task == 'binary' else 'prediction'

@@ -2,6 +2,7 @@
 # Written by .ci/stubs.py from the module beside it
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from collections.abc import Callable
@@ -152,6 +153,18 @@ class Subject:
     def data(self) -> Any: ...
     @property
     def task(self) -> Any: ...
+    @cached_property
+    def ranks(self) -> Any:
+        """Returns:
+            asked for by several sections, computed once
+        """
+        ...
+    @cached_property
+    def predicted(self) -> Any:
+        """Returns:
+            likewise
+        """
+        ...
 
 def open_subject(run: str | Path) -> Subject:
     """Open a run, with its data if they are there
