@@ -183,6 +183,10 @@ def reader(browser, tmp, model, ds, log, shots):
     tab.keyboard.press('Enter')
     name = tab.evaluate('explorer.data.fields[1].names[explorer.cases.entries[1]]')
     if name != 'Psycho (1960)' or score() == first: yield f'the search box chose {name}'
+    # what is no name is put back, to what was chosen last
+    tab.keyboard.type('no such film')
+    tab.keyboard.press('Tab')
+    if tab.input_value('#x1') != 'Psycho (1960)': yield f"the search box shows {tab.input_value('#x1')}"
     # a slider
     before = entries()[3]
     tab.focus('#x3')
@@ -205,6 +209,7 @@ def reader(browser, tmp, model, ds, log, shots):
     if abs(sum(numbers[:-1]) - numbers[-1]) > .005*len(numbers) or abs(numbers[0] - b) > .0051:
         yield f'side by side does not add up: {numbers}'
     # the address leads back
+    tab.evaluate('explorer.show({model: 0, entries: explorer.cases.entries.with(4, 1987.123456789)})')
     other = browser.new_context(offline=True).new_page()
     other.goto(tab.url)
     other.wait_for_function('document.documentElement.dataset.ready')
@@ -214,6 +219,10 @@ def reader(browser, tmp, model, ds, log, shots):
     if tab.evaluate('explorer.best(explorer.cases)[0].score') > score() + 1e-9: yield 'the best item is not the best'
     tab.locator('#whatif .list button').first.press('Enter')
     tab.wait_for_timeout(300)
+    if not tab.evaluate("document.activeElement.closest('#whatif')"): yield 'the keyboard is lost after a choice'
+    tab.focus('#example')
+    tab.select_option('#example', index=3)
+    if tab.evaluate('document.activeElement.id') != 'example': yield 'the keyboard is lost after an example'
     yield from (f'reader: {o}' for o in barriers(tab))
     if shots: tab.screenshot(path=shots/'reader-light.png', full_page=True)
     looks = dict(dark=dict(color_scheme='dark'), phone=dict(has_touch=True), still=dict(reduced_motion='reduce'))

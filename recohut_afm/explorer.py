@@ -260,7 +260,8 @@ def _item_rows(coder, df):
     df = df.sort_values(coder.names[own[0]], kind='stable')  # neighbours alike take less room
     title = title_column(df)
     entries = [_entries(coder.fields[n], df) for n in own]
-    names = _texts(df[title]) if title is not None and title not in coder.names else None
+    named = any(not isinstance(coder.fields[n], (*_NUMBERS, MultiField)) for n in own)  # by a category, the first
+    names = _texts(df[title]) if title is not None and title not in coder.names else None if named else _texts(df.index)
     return dict(fields=own, entries=entries, names=names, pick=len(own) > 1)
 
 # %% ../nbs/59_explorer.ipynb #b8dd7c3d

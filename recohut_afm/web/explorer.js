@@ -4,6 +4,7 @@
 const MANY = 60         // values of a field from which on there is a search box instead of a list
 const SOME = 10         // lines that a list has at first, and bars of a waterfall
 const BESIDE = '⇄'      // marks the second case in the address
+const MODEL = '⌂'       // and which model it is
 
 const ids = n => `x${n}`
 const features = entries => entries.map((entry, f) => encode(data.fields[f], entry))
@@ -78,10 +79,10 @@ function write() {
   const text = new URLSearchParams()
   for (const [mark, some] of [['', cases], [BESIDE, other]]) {
     if (!some) continue
-    if (data.models.length > 1) text.append(`${mark}model`, data.models[some.model].name)
+    if (data.models.length > 1) text.append(mark + MODEL, data.models[some.model].name)
     data.fields.forEach((field, f) => {
       const entry = some.entries[f]
-      const said = field.kind === 'multi' ? entry.map(id => field.names[id]) : entry == null ? [] : [words(field, entry)]
+      const said = field.kind === 'multi' ? entry.map(id => field.names[id]) : entry == null ? [] : [field.names ? field.names[entry] : String(entry)]
       for (const v of said.length ? said : ['']) text.append(mark + field.name, v)
     })
   }
@@ -91,19 +92,20 @@ function write() {
 function read(mark) {
   const text = new URLSearchParams(location.hash.slice(1))
   if (!data.fields.some(field => text.has(mark + field.name))) return null
-  const model = Math.max(0, data.models.findIndex(o => o.name === text.get(`${mark}model`)))
+  const model = Math.max(0, data.models.findIndex(o => o.name === text.get(mark + MODEL)))
   return {model, entries: data.fields.map((field, f) => {
     const said = text.getAll(mark + field.name), id = v => field.names.indexOf(v)
     if (!said.length) return data.start[f]
     if (field.kind === 'multi') return said.map(id).filter(n => n >= 0)
-    if (field.kind === 'category') return Math.max(id(said[0]), 0)
+    if (field.kind === 'category') return id(said[0]) >= 0 ? id(said[0]) : field.known ? 0 : data.start[f]
     return said[0] === '' || !Number.isFinite(+said[0]) ? null : +said[0]
   })}
 }
 
 // --- inputs
 
-// A search box over many names: type, arrow keys, Enter. `choose` gets the place of a name
+// A search box over many names: type, arrow keys, Enter. `choose` gets the place of a name; what it returns is shown,
+// or else the name
 function searchBox(parent, id, about, names, text, choose) {
   const box = put(parent, 'div', {class: 'search'})
   const input = put(box, 'input', {id, role: 'combobox', autocomplete: 'off', 'aria-label': about, 'aria-expanded': 'false',
@@ -112,7 +114,7 @@ function searchBox(parent, id, about, names, text, choose) {
   let found = [], on = -1
   input.value = text
   const close = () => { list.hidden = true; input.setAttribute('aria-expanded', 'false'); input.removeAttribute('aria-activedescendant') }
-  const take = n => { close(); choose(n); input.value = names[n] }
+  const take = n => { close(); input.value = text = choose(n) ?? names[n] }
   const mark = n => {
     on = n
     ;[...list.children].forEach((o, k) => o.setAttribute('aria-selected', String(k === on)))
@@ -152,7 +154,7 @@ function searchBox(parent, id, about, names, text, choose) {
 function selectBox(parent, id, about, names, chosen, choose) {
   const o = put(parent, 'select', {id, 'aria-label': about})
   names.forEach((name, n) => put(o, 'option', {value: n, selected: n === chosen}, name))
-  o.addEventListener('change', () => choose(+o.value))
+  o.addEventListener('change', () => { if (choose(+o.value) === '') o.value = 0 })
   return o
 }
 
@@ -187,12 +189,12 @@ const inputs = {
     }
     const adding = () => o.querySelector('input, select')
     const names = ['add …', ...field.names.slice(field.known)]
-    const add = n => {
-      if (n > 0 && !cases.entries[f].includes(n - 1 + field.known)) enter(f, [...cases.entries[f], n - 1 + field.known])
+    chooser(o, ids(f), `add to ${field.name}`, names, -1, n => {
+      const id = n - 1 + field.known
+      if (n > 0 && !cases.entries[f].includes(id)) enter(f, [...cases.entries[f], id])
       draw()
-    }
-    const box = chooser(o, ids(f), `add to ${field.name}`, names, 0, n => { add(n); setTimeout(() => { box.value = names.length > MANY ? '' : 0 }) })
-    if (names.length > MANY) { box.value = ''; box.placeholder = 'search, and add' }
+      return ''
+    }).placeholder = 'search, and add'
     draw()
   },
 }
@@ -274,7 +276,7 @@ function list(box, rows, now, choose, model) {
       put(b, 'span', {class: 'what', dir: 'auto'}, row.name)
       put(b, 'span', {class: d < 0 ? 'down bar' : 'up bar', style: `width: ${(70*Math.abs(d)/most).toFixed(1)}px`})
       put(b, 'span', {class: 'size'}, `${asWords(model, row.score)} (${signed(d)})`)
-      b.addEventListener('click', () => choose(row))
+      b.addEventListener('click', () => { back = `#${box.parentElement.id} .list button`; choose(row) })
     }
     n += SOME
     button.hidden = n >= rows.length
@@ -322,7 +324,7 @@ function beside(o) {
 }
 
 const copy = o => ({model: o.model, entries: o.entries.slice()})
-let waiting = 0
+let waiting = 0, back = ''
 
 // An input is answered at once; long lists come a moment later, and only for the last of many inputs
 function update() {
@@ -338,14 +340,18 @@ function update() {
     const begin = performance.now()
     others(o)
     bestItems(o)
+    if (back) document.querySelector(back)?.focus({preventScroll: true})    // a list was drawn anew below the keyboard
+    back = ''
     shown.lists = performance.now() - begin
   })
 }
 
 function show(some) {
+  const at = document.activeElement.id
   cases = copy(some)
   form()
   update()
+  document.getElementById(at)?.focus()
 }
 
 function about() {
