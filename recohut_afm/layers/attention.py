@@ -5,6 +5,7 @@
 # %% auto #0
 __all__ = [
     'piece_bytes',
+    'engines',
     'pair_indices',
     'pair_scores',
     'attention_pool_reference',
@@ -13,14 +14,19 @@ __all__ = [
     'empty_in_one_buffer',
     'differentiable_grads',
     'needs_reference',
+    'use_engine',
+    'pool_engine',
     'attention_pool',
 ]
 
 # %% ../../nbs/02_layers.attention.ipynb #01e49124
 import math
 from collections.abc import Callable
+from contextlib import contextmanager
+from typing import Optional
 import torch
 from torch.nn.functional import embedding
+from . import native
 from .common import is_transformed
 
 # %% ../../nbs/02_layers.attention.ipynb #291b76c4
@@ -233,10 +239,8 @@ def _pool_grads(g, e, W, b, h, temperature, dropout_mask, index, offset, saved):
     return de, h.unsqueeze(1)*G, h*c, ((W*G).sum(1) + b*c)/temperature, d_offset
 
 # %% ../../nbs/02_layers.attention.ipynb #376b5a59
-def _pool_graph(g, e, W, b, h, temperature, dropout_mask, index, offset, saved):
+def _pool_graph(g, e, W, b, h, temperature, dropout_mask, index, offset):
     "The same, in operations that can be differentiated once more"
-    if dropout_mask is not None:
-        dropout_mask = dropout_mask[:,_shift_order(e.shape[1] if index is None else index.shape[1]).argsort()]
     vectors = lambda e: e if index is None else embedding(index, e)
     pool = lambda e, W, b, h, offset: attention_pool_reference(vectors(e), W, b, h, temperature, dropout_mask, offset)
     return differentiable_grads(pool, (e, W, b, h, offset), g)
@@ -253,14 +257,115 @@ class _AttentionPool(torch.autograd.Function):
     @staticmethod
     def backward(ctx, g):
         e,W,b,h,dropout_mask,index,offset,*saved = ctx.saved_tensors
-        grads = _pool_graph if torch.is_grad_enabled() else _pool_grads
-        *of,d_offset = grads(g, e, W, b, h, ctx.temperature, dropout_mask, index, offset, saved)
+        if torch.is_grad_enabled():
+            if dropout_mask is not None:
+                back = _shift_order((e if index is None else index).shape[1]).argsort()
+                dropout_mask = dropout_mask[:,back]
+            *of,d_offset = _pool_graph(g, e, W, b, h, ctx.temperature, dropout_mask, index, offset)
+        else: *of,d_offset = _pool_grads(g, e, W, b, h, ctx.temperature, dropout_mask, index, offset, saved)
         return *of, None, None, None, d_offset
 
 # %% ../../nbs/02_layers.attention.ipynb #98f4bd2f
 def needs_reference(device)->bool:
     "Whether only the reference will do: in a graph, under a transform of `torch.func`, and in mixed precision"
     return is_transformed() or torch.jit.is_tracing() or torch.is_autocast_enabled(device.type)
+
+# %% ../../nbs/02_layers.attention.ipynb #dd28a084
+engines = ('native', 'pytorch', 'reference')
+_forced = None # an engine, inside `use_engine`
+
+@contextmanager
+def use_engine(
+    name:str, # one of `engines`
+):
+    "Pool with this engine inside the `with` block, for tests and for comparing"
+    global _forced
+    if name not in engines: raise ValueError(f'engine {name!r}: choose from {", ".join(engines)}')
+    before,_forced = _forced,name
+    try: yield
+    finally: _forced = before
+
+# %% ../../nbs/02_layers.attention.ipynb #71043cf5
+@torch.compiler.assume_constant_result
+def _native_lanes(dtype):
+    "Examples that one register takes, and threads; no lanes without compiled code"
+    library = native.library(dtype)
+    return 0 if library is None else library.lanes_in_a_block(),torch.get_num_threads()
+
+@torch.compiler.assume_constant_result
+def _in_func(): return torch._C._are_functorch_transforms_active()
+
+def pool_engine(
+    e:torch.Tensor, # embeddings, of any shape
+    n:int, # examples
+    F:int, # fields of each
+    A:int, # hidden units
+)->str: # one of `engines`
+    "Which engine pools the pairs"
+    if _forced is not None: return _forced
+    P = F*(F-1)//2
+    K = e.shape[-1]
+    if _in_func() or torch.compiler.is_exporting() or torch.jit.is_tracing() or n*P*(K+A) < 2**12: return 'reference'
+    lanes,threads = _native_lanes(e.dtype) if e.device.type == 'cpu' else (0, 0)
+    if lanes:
+        width = lanes*native.threads_for(n*P*K*A, threads)  # examples that are worked on side by side
+        rounds = (n + width-1)//width
+        if n >= rounds*width * (.5 if K*A < 2**11 else .8): return 'native'  # few lanes stay empty
+    return 'reference' if needs_reference(e.device) else 'pytorch'
+
+# %% ../../nbs/02_layers.attention.ipynb #70eec629
+@torch.library.custom_op('recohut_afm::pool', mutates_args=())
+def _native(
+    e:torch.Tensor, W:torch.Tensor, b:torch.Tensor, h:torch.Tensor, temperature:float,
+    dropout_mask:Optional[torch.Tensor], index:Optional[torch.Tensor], offset:Optional[torch.Tensor], save:bool,
+)->tuple[torch.Tensor,torch.Tensor,torch.Tensor]:
+    args = _contiguous(e, W, b, h/temperature, dropout_mask, index, offset)
+    return native.pool(native.library(e.dtype), *args, save)
+
+def _contiguous(*tensors): return [t if t is None else t.contiguous() for t in tensors]
+
+@_native.register_fake
+def _(e, W, b, h, temperature, dropout_mask, index, offset, save):
+    library = native.library(e.dtype)
+    B,F = (e if index is None else index).shape[:2]
+    lanes,rows = library.lanes_in_a_block(),library.rows_in_a_word()
+    n,words = native.saved_sizes(B, F, len(h), lanes, rows) if save else (0, 0)
+    return (e.new_empty(B, W.shape[1]), e.new_empty(n),
+            e.new_empty(words, dtype=torch.int32 if e.element_size() == 4 else torch.int64))
+
+# %% ../../nbs/02_layers.attention.ipynb #d7577d1b
+@torch.library.custom_op('recohut_afm::pool_grads', mutates_args=())
+def _native_grads(
+    g:torch.Tensor, e:torch.Tensor, W:torch.Tensor, b:torch.Tensor, h:torch.Tensor, temperature:float,
+    dropout_mask:Optional[torch.Tensor], index:Optional[torch.Tensor], offset:Optional[torch.Tensor],
+    pooled:torch.Tensor, attention:torch.Tensor, active:torch.Tensor,
+)->list[torch.Tensor]:
+    args = _contiguous(g, e, W, b, h/temperature, dropout_mask, index, offset, pooled, attention, active)
+    *grads,dh,d_offset = native.pool_grads(native.library(e.dtype), *args)
+    return [*grads, dh/temperature] + ([] if d_offset is None else [d_offset])
+
+@_native_grads.register_fake
+def _(g, e, W, b, h, temperature, dropout_mask, index, offset, pooled, attention, active):
+    return [torch.empty_like(t, memory_format=torch.contiguous_format)
+            for t in (e, W, b, h, offset) if t is not None]
+
+# %% ../../nbs/02_layers.attention.ipynb #7ee4ad40
+def _save(ctx, inputs, output):
+    e,W,b,h,ctx.temperature,dropout_mask,index,offset,_ = inputs
+    ctx.save_for_backward(e, W, b, h, dropout_mask, index, offset, *output)
+    ctx.mark_non_differentiable(*output[1:])
+
+def _native_backward(ctx, g, *_):
+    e,W,b,h,dropout_mask,index,offset,*saved = ctx.saved_tensors
+    if not saved[-1].numel(): raise RuntimeError('the forward pass put aside nothing for a backward pass')
+    args = g, e, W, b, h, ctx.temperature, dropout_mask, index, offset
+    *grads,d_offset = _pool_graph(*args) if torch.is_grad_enabled() else _grads_of(offset, _native_grads(*args, *saved))
+    return *grads, None, None, None, d_offset, None
+
+def _grads_of(offset, grads): return grads if offset is not None else [*grads, None]
+
+_native.register_autograd(_native_backward, setup_context=_save)
+_native.register_autocast('cpu', torch.float32)
 
 # %% ../../nbs/02_layers.attention.ipynb #8d5ac009
 def attention_pool(
@@ -280,11 +385,13 @@ def attention_pool(
     B,F = (e if index is None else index).shape[:2]
     if F < 2: return (e if index is None else embedding(index, e))[:,:0].sum(1)
     single_pair = F == 2 and dropout_mask is None  # one pair, whose weight is 1
-    if single_pair or needs_reference(e.device) or B * F*(F-1)//2 * (e.shape[-1] + len(h)) < 2**12:
+    engine = 'reference' if single_pair else pool_engine(e, B, F, len(h))
+    if engine == 'reference':
         if index is not None: e = embedding(index, e)
         if not single_pair: return attention_pool_reference(e, W, b, h, temperature, dropout_mask, offset)
         u,v = e.unbind(1)
         return u * v
-    if dropout_mask is not None: dropout_mask = dropout_mask[:,_shift_order(F).to(dropout_mask.device)]
     learns = torch.is_grad_enabled() and any(t is not None and t.requires_grad for t in (e, W, b, h, offset))
+    if engine == 'native': return _native(e, W, b, h, temperature, dropout_mask, index, offset, learns)[0]
+    if dropout_mask is not None: dropout_mask = dropout_mask[:,_shift_order(F).to(dropout_mask.device)]
     return (_AttentionPool.apply if learns else _pool)(e, W, b, h, temperature, dropout_mask, index, offset)

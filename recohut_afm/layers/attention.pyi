@@ -1,7 +1,9 @@
 """Every pair of fields interacts; a small network decides how much each pair counts"""
 # Written by .ci/stubs.py from the module beside it
 
-from collections.abc import Callable
+from contextlib import contextmanager
+from typing import Any
+from collections.abc import Callable, Iterator
 import torch
 
 def pair_indices(n_fields: int) -> tuple[torch.Tensor, torch.Tensor]:
@@ -108,6 +110,31 @@ def differentiable_grads(pool: Callable, inputs: tuple, g: torch.Tensor) -> list
 
 def needs_reference(device: torch.device) -> bool:
     """Whether only the reference will do: in a graph, under a transform of `torch.func`, and in mixed precision"""
+    ...
+
+engines: tuple[str, str, str]
+
+@contextmanager
+def use_engine(name: str) -> Iterator[Any]:
+    """Pool with this engine inside the `with` block, for tests and for comparing
+
+    Args:
+        name: one of `engines`
+    """
+    ...
+
+def pool_engine(e: torch.Tensor, n: int, F: int, A: int) -> str:
+    """Which engine pools the pairs
+
+    Args:
+        e: embeddings, of any shape
+        n: examples
+        F: fields of each
+        A: hidden units
+
+    Returns:
+        one of `engines`
+    """
     ...
 
 def attention_pool(

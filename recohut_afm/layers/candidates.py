@@ -19,7 +19,8 @@ import copy
 import itertools
 from dataclasses import dataclass
 import torch
-from .attention import pair_indices, pair_scores, piece_rows, pieces
+from . import native
+from .attention import pair_indices, pair_scores, piece_rows, pieces, pool_engine
 from .common import FieldRows
 
 # %% ../../nbs/03_layers.candidates.ipynb #375541f2
@@ -128,6 +129,9 @@ def candidate_scores(
     if (Fc,Fi) == (1,1): return (c[:,0]*p) @ items.vectors[:,0]  # one pair: its weight is 1
     h = h/temperature
     l,m = _pair_summary(c, W, b, h, p)  # (B,)
+    if pool_engine(c, N, F, len(h)) == 'native':
+        tensors = (t.contiguous() for t in (c, items.vectors, W, b, h, p))
+        return native.candidate_scores(native.library(c.dtype), *tensors, (l, m), items.own)
     for r,k,s,t in cross_pairs(c, items.vectors, W, b, h, p):
         s = _below(s, l[r], items.own[0][k])
         t = _below(t, m[r], items.own[1][k])
