@@ -165,7 +165,7 @@ class _RepeatedPool(torch.autograd.Function):
         return de, h.unsqueeze(1)*G, h*c, (W*G).sum(1) + b*c, None, None, None, d_offset
 
 # %% ../../nbs/05_layers.repeats.ipynb #7efb2a6e
-_min_network = 2**12 # smallest size `A K` of the first layer for which pairs are compared
+_min_network = 2**13 # smallest size `A K` of the first layer for which pairs are compared
 
 def repeated_pairs(
     ids:torch.Tensor, # `(B, F)`, long; no id in two fields
@@ -174,7 +174,7 @@ def repeated_pairs(
     "The distinct pairs of a batch that repeats many"
     if ids.device.type != 'cpu' or needs_reference(ids.device): return None
     if W.numel() < _min_network or ids.shape[1] < 3: return None
-    return distinct_pairs(ids, most=.75)
+    return distinct_pairs(ids, most=.5)
 
 # %% ../../nbs/05_layers.repeats.ipynb #d0b61198
 def pool_repeated(
