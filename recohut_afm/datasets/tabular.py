@@ -126,7 +126,8 @@ def make_data(self:FieldsDataModule)->FieldData:
     self.check_names(self.fitted.names if self.fitted else [d.name for d in declared(**self.said)])
     df = df.drop(columns=[*self.column_roles().values()])
     fields = self.fitted or Fields.fit(df[part==0], **self.said, drop_constant=self.drop_constant)
-    return field_data(fields, *fields.encode(df), y, part, weights)
+    narrow = dict(dtype=np.int32) if isinstance(fields, Fields) else {}
+    return field_data(fields, *fields.encode(df, **narrow), y, part, weights)
 
 @patch
 def _counting_rows(self:FieldsDataModule, df):

@@ -275,6 +275,7 @@ def _newton_step(slope, curve, diagonal, left=.3):
         rz = r @ z
     return step
 
+# %% ../../nbs/31_models.afm.ipynb #d5da5536
 def _solved(w, penalty, *rows):
     "The parameters that minimise loss and penalty to a millionth a row, beginning at `w`"
     at,values,y,weight,logistic = rows
@@ -296,6 +297,7 @@ def _solved(w, penalty, *rows):
         now,gain = after,now-after
     return w
 
+# %% ../../nbs/31_models.afm.ipynb #4da25b4b
 def _validated(w, learned, unseen):
     "The solution that validation rows like best: the penalty falls as long as they gain"
     least = math.inf
