@@ -728,7 +728,7 @@ def run_training(
     callbacks = [*callbacks, *_learn_on(spec)]
     with quiet(), contextlib.redirect_stdout(sys.stderr):
         pl_trainer(model, ds, max_epochs=epochs, log_dir=str(out/'log'), seed=spec['seed'], callbacks=callbacks,
-                   progress_bar=False, verbose=False, **_schedule(ds, epochs, model.lr_decay))
+                   progress_bar=False, verbose=False, test=False, **_schedule(ds, epochs, model.lr_decay))
     save_run(out, model, spec, ds)
     return model
 

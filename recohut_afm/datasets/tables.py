@@ -178,7 +178,7 @@ TINY = 10 # rows; in fewer, values may differ by chance
 def _number_role(name, numbers, make, y):
     "The role of a column of numbers"
     v = numbers[~np.isnan(numbers)]
-    different = len(np.unique(v))
+    different = len(pd.unique(v))
     whole = (v == np.floor(v)).all()
     if whole and different == len(numbers) >= TINY:
         if np.ptp(v) == len(numbers)-1: return Role(name, [], 'whole numbers that count the rows')
@@ -205,7 +205,7 @@ def _errors(v, y, shrink=10):
     learn = np.random.default_rng(0).permutation(len(v)) % 2 == 0
     mean = y[learn].mean()
     y = y-mean
-    codes = np.unique(v, return_inverse=True)[1]
+    codes = pd.factorize(v)[0]
     sums = np.bincount(codes[learn], y[learn], codes.max()+1)
     each = sums/(np.bincount(codes[learn], minlength=len(sums))+shrink)
     x = SplineField('v', np.unique(np.quantile(v, np.linspace(.01, .99, 8))).tolist()).encode(pd.DataFrame(dict(v=v)))
@@ -220,11 +220,11 @@ def _ridge(x, values, y, learn, penalty):
     knots = x.max()+1
     A = np.zeros((knots, knots))
     b = np.zeros(knots)
+    at = x[learn].T
+    v = values[learn].T
     for i in range(2):
-        b += np.bincount(x[learn,i], values[learn,i]*y[learn], knots)
-        for j in range(2):
-            at = x[learn,i]*knots + x[learn,j]
-            A += np.bincount(at, values[learn,i]*values[learn,j], knots**2).reshape(knots, knots)
+        b += np.bincount(at[i], v[i]*y[learn], knots)
+        for j in range(2): A += np.bincount(at[i]*knots + at[j], v[i]*v[j], knots**2).reshape(knots, knots)
     w = np.linalg.solve(A + penalty*np.eye(knots), b)
     return (w[x]*values).sum(1)
 
@@ -259,7 +259,8 @@ def _role(name, s, make, sep, dates, target, coded):
     if s.dtype.kind == 'b' or isinstance(s.dtype, pd.CategoricalDtype) and not coded:
         return Role(name, [Categorical(name)], f'{len(s.unique()):,} categories')
     if isinstance(s.dtype, pd.StringDtype): s = s.astype('category')
-    if isinstance(s.dtype, pd.CategoricalDtype): s = s.cat.remove_unused_categories()
+    unused = isinstance(s.dtype, pd.CategoricalDtype) and s.nunique() < len(s.cat.categories)
+    if unused: s = s.cat.remove_unused_categories()
     if not s.notna().any(): return Role(name, [], 'nothing in it')
     if s.dtype == object: return Role(name, [Multi(name)], 'lists')
     if s.nunique(dropna=False) == 1: return Role(name, [], f'{s.iloc[0]!r} in every row')
