@@ -107,13 +107,15 @@ def _columns(texts, df=()):
 def open_table(
     path:str|Path, # a file
     spec:dict|None=None, # with `READING`, and `as_text`; a spec without that is of a run whose ids pandas typed
+    coded:bool=False, # text as pandas categories, see `read_table`
 ): # DataFrame
     "A table, read as the run reads its own"
     from recohut_afm.datasets.tables import is_table, read_table
     spec = dict(as_text=True) if spec is None else spec
     if not is_table(path):
         raise ValueError(f'{str(path)!r} is no .csv or .parquet file, nor a data set to train on: {", ".join(NAMES)}')
-    df = read_table(path, spec.get('delimiter'), spec.get('encoding'), _columns(spec.get('no_header')) or None)
+    names = _columns(spec.get('no_header')) or None
+    df = read_table(path, spec.get('delimiter'), spec.get('encoding'), names, coded and bool(spec.get('as_text')))
     return df if spec.get('as_text') else _typed(path, df)
 
 def _typed(path, df):
@@ -204,6 +206,7 @@ def field_roles(
     df, # DataFrame, without target
     spec:dict, # `KINDS`, `field`, `bins`, `sep` and `TOLD`
     target=None, # what is to be predicted, `(n,)` numbers
+    coded:bool=False, # as for `column_roles`
 ): # declarations; and `Role`s, if it was told from the values what the columns are
     "The fields that a description names, or all columns for what they look like"
     from recohut_afm.datasets.fields import declared, declared_text, field_kind, told_kinds
@@ -220,7 +223,7 @@ def field_roles(
         return [*declared(**given, sep=sep, bins=dict.fromkeys(given['numeric'], bins) if bins else None), *own],[]
     rest = df.drop(columns=[*left['exclude'], *(d.name for d in own)])
     if not spec.get('as_text'): return declared(**told_kinds(rest), sep=sep),[]  # a run of version 0.1
-    roles = column_roles(rest, bins, bool(spec.get('log')), sep, left['dates'], target)
+    roles = column_roles(rest, bins, bool(spec.get('log')), sep, left['dates'], target, coded)
     return [*(f for role in roles for f in role.fields), *own],roles
 
 # %% ../nbs/55_runs.ipynb #d4d8aa05
@@ -258,17 +261,20 @@ def open_fields(
     "Any fields and a target, from a file"
     import pandas as pd
     from recohut_afm.datasets.tabular import FieldsDataModule
-    df = open_table(spec['data'], spec)
+    coded = Path(spec['data']).suffix.lower() != '.parquet' and not spec.get('test')
+    df = open_table(spec['data'], spec, coded)
     target = spec['target']
     weight = spec.get('weight')
-    _need(df, spec['data'], [(k, spec[k]) for k in ('target', 'part', 'timestamp', 'weight') if spec.get(k)])
+    roles = [(k, spec[k]) for k in ('target', 'part', 'timestamp', 'weight') if spec.get(k)]
+    _need(df, spec['data'], roles)
+    if coded: df = df.assign(**{c: _decoded(df[c]) for _,c in roles})
     df,part = _with_parts(df, spec)
     y,task,yes = read_target(df[target], spec.get('task'))
     classes = None if yes is None else _classes(df[target])
     df = _with_target(df, target, y, spec)
     columns = df.drop(columns=[c for c in (target, part, weight) if c])
     numbers = pd.to_numeric(df[target], errors='coerce')
-    fields,roles = (saved, []) if saved else field_roles(columns, spec, numbers.to_numpy(float))
+    fields,roles = (saved, []) if saved else field_roles(columns, spec, numbers.to_numpy(float), coded)
     if not fields:
         left = '; '.join(map(str, roles))
         raise ValueError(f"{spec['data']} has no column to predict {target!r} from: {left}")
@@ -282,6 +288,10 @@ def open_fields(
     return ds
 
 # %% ../nbs/55_runs.ipynb #af5b4d48
+def _decoded(column):
+    "What a pandas category stands for"
+    return column.astype(column.cat.categories.dtype) if column.dtype == 'category' else column
+
 def _classes(column):
     "The two values of a target, no and yes"
     import pandas as pd
@@ -718,7 +728,7 @@ def run_training(
     callbacks = [*callbacks, *_learn_on(spec)]
     with quiet(), contextlib.redirect_stdout(sys.stderr):
         pl_trainer(model, ds, max_epochs=epochs, log_dir=str(out/'log'), seed=spec['seed'], callbacks=callbacks,
-                   progress_bar=False, verbose=False, **_schedule(ds, epochs, model.lr_decay))
+                   progress_bar=False, verbose=False, test=False, **_schedule(ds, epochs, model.lr_decay))
     save_run(out, model, spec, ds)
     return model
 

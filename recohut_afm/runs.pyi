@@ -14,12 +14,13 @@ NAMES: tuple[str, str, str, str]
 
 READING: dict
 
-def open_table(path: str | Path, spec: dict | None = None) -> Any:
+def open_table(path: str | Path, spec: dict | None = None, coded: bool = False) -> Any:
     """A table, read as the run reads its own
 
     Args:
         path: a file
         spec: with `READING`, and `as_text`; a spec without that is of a run whose ids pandas typed
+        coded: text as pandas categories, see `read_table`
 
     Returns:
         DataFrame
@@ -63,6 +64,7 @@ def field_roles(
     df: pd.DataFrame,
     spec: dict,
     target: Any | None = None,
+    coded: bool = False,
 ) -> tuple[list, Any] | tuple[list, list] | tuple[Any, list]:
     """The fields that a description names, or all columns for what they look like
 
@@ -70,6 +72,7 @@ def field_roles(
         df: DataFrame, without target
         spec: `KINDS`, `field`, `bins`, `sep` and `TOLD`
         target: what is to be predicted, `(n,)` numbers
+        coded: as for `column_roles`
 
     Returns:
         declarations; and `Role`s, if it was told from the values what the columns are

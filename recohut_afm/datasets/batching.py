@@ -55,12 +55,13 @@ class SeededBatches(DistributedSampler):
 
 # %% ../../nbs/09_datasets.batching.ipynb #b6773476
 class TensorRows(Dataset):
-    "Whole batches of rows, sliced from tensors of one length"
+    "Whole batches of rows, sliced from tensors of one length; ids may be kept in 32 bits, and leave with 64"
     def __init__(self, *tensors:torch.Tensor): self.tensors = tensors
     def __len__(self): return len(self.tensors[0])
     def __getitem__(self, batch:list):
         rows,_,own = batch
-        return tuple(t[rows[own]] for t in self.tensors)
+        taken = (t[rows[own]] for t in self.tensors)
+        return tuple(t.long() if t.dtype == torch.int32 else t for t in taken)
 
 # %% ../../nbs/09_datasets.batching.ipynb #56cf3678
 def batch_loader(

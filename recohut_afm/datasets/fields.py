@@ -383,7 +383,7 @@ def _as_floats(
     missing:bool=False, # may there be missing ones?
 )->np.ndarray: # float64
     "The column as floats; a clear error for text, infinite and, unless allowed, missing numbers"
-    s = with_text(s)
+    s = with_text(_category_floats(s) if isinstance(s.dtype, pd.CategoricalDtype) else s)
     if isinstance(s.dtype, pd.StringDtype): s = s.mask(s.str.strip().str.casefold().isin(NO_NUMBER))
     try: v = s.to_numpy(dtype=np.float64, na_value=np.nan)
     except (TypeError, ValueError, OverflowError):
@@ -397,6 +397,13 @@ def _as_floats(
                          f'first in row {s.index[bad[0]]} ({v[bad[0]]}); fill or drop them{more}')
     return v
 
+def _category_floats(s):
+    "A pandas category as numbers, each looked at once; as what it stands for, if some are none"
+    try: numbers = _as_floats(pd.Series(s.cat.categories), missing=True)
+    except ValueError: return _plain(s)
+    return pd.Series(np.append(numbers, np.nan)[s.cat.codes], s.index, name=s.name)
+
+# %% ../../nbs/10_datasets.fields.ipynb #4e6c51f8
 def _float_written(name, text):
     "The number that a text on the command line stands for; no text: a missing one"
     try: return float(text or 'nan')
@@ -409,7 +416,7 @@ def _finite(v):
 # %% ../../nbs/10_datasets.fields.ipynb #a7a9a043
 def _numbers(df, name, log):
     "The numbers of a column, or their logarithms; missing ones are NaN"
-    v = _as_floats(_column(df, name), missing=True)
+    v = _as_floats(_column(df, name, plain=False), missing=True)
     if not log: return v
     if (bad := v<=-1).any():
         raise ValueError(f'column {name!r} has {v[bad][0]:g}, of which log(1+x) does not exist; leave log=True away')
@@ -506,7 +513,7 @@ class _Quantiles:
         self.missing = 0
 
     def add(self, df):
-        v = _as_floats(_column(df, self.name), missing=True)
+        v = _as_floats(_column(df, self.name, plain=False), missing=True)
         self.missing += np.isnan(v).sum()
         counts = pd.Series(v).value_counts().astype(float)
         if self.counts is None:
@@ -563,7 +570,7 @@ class BinnedField(Field):
     def dim(self): return len(self.edges)+2
 
     def encode(self, df):
-        v = _as_floats(_column(df, self.name), missing=True)
+        v = _as_floats(_column(df, self.name, plain=False), missing=True)
         return np.where(np.isnan(v), 0, np.searchsorted(self.edges, v, side='right')+1)[:,None], None
 
     def decode(self, x, values=None):
@@ -606,7 +613,7 @@ class SplineField(Field):
     def dim(self): return len(self.knots)+1
 
     def encode(self, df):
-        v = _as_floats(_column(df, self.name), missing=True)
+        v = _as_floats(_column(df, self.name, plain=False), missing=True)
         place = np.interp(v, self.knots, np.arange(len(self.knots)))  # knot 1.25 is a quarter on the way to the third
         missing = np.isnan(v)
         place[missing] = 0
@@ -1061,18 +1068,22 @@ def _tell_unknown(f, df, ids):
 @patch
 def encode(self:Fields,
     df:pd.DataFrame, # rows, new ones or those of training; columns that are no fields are ignored
-)->tuple[np.ndarray,np.ndarray|None]: # ids `(n, S)` int64; values `(n, S)` float32, None if no field has any but 1
+    dtype:type=np.int64, # of the ids; `np.int32` takes half the room
+)->tuple[np.ndarray,np.ndarray|None]: # ids `(n, S)`; values `(n, S)` float32, None if no field has any but 1
     "Rows of a frame as ids and values; what training has not seen has id 0"
-    parts = [f.encode(df) for f in self.fields]
-    if odd := [f for f,(_,v) in zip(self.fields, parts) if v is not None and not f.has_values]:
-        kind = type(odd[0]).__name__
-        raise ValueError(f'{kind}.encode returns values, but its class says that there are none; '
-                         f'write has_values = True in {kind}')
-    for f,(ids,_) in zip(self.fields, parts): _tell_unknown(f, df, ids)
-    x = np.concatenate([x for x,_ in parts], 1).astype(np.int64, copy=False)  # (n, S)
-    if not self.has_values: return x, None
-    values = [np.ones(x.shape) if v is None else v for x,v in parts]
-    return x, np.concatenate(values, 1).astype(np.float32, copy=False)  # (n, S)
+    check_frame(df)
+    x = np.empty((len(df), sum(self.slots)), dtype)
+    values = np.ones(x.shape, np.float32) if self.has_values else None
+    for f,end in zip(self.fields, np.cumsum(self.slots)):
+        ids,v = f.encode(df)
+        if v is not None and not f.has_values:
+            kind = type(f).__name__
+            raise ValueError(f'{kind}.encode returns values, but its class says that there are none; '
+                             f'write has_values = True in {kind}')
+        _tell_unknown(f, df, ids)
+        x[:,end-f.slots:end] = ids
+        if v is not None: values[:,end-f.slots:end] = v
+    return x,values
 
 # %% ../../nbs/10_datasets.fields.ipynb #551f64b0
 def _appended(vocab, s, name):

@@ -566,14 +566,15 @@ class Fields:
             the same as `fit` on all frames together
         """
         ...
-    def encode(self, df: pd.DataFrame) -> tuple[np.ndarray, np.ndarray | None]:
+    def encode(self, df: pd.DataFrame, dtype: type = ...) -> tuple[np.ndarray, np.ndarray | None]:
         """Rows of a frame as ids and values; what training has not seen has id 0
 
         Args:
             df: rows, new ones or those of training; columns that are no fields are ignored
+            dtype: of the ids; `np.int32` takes half the room
 
         Returns:
-            ids `(n, S)` int64; values `(n, S)` float32, None if no field has any but 1
+            ids `(n, S)`; values `(n, S)` float32, None if no field has any but 1
         """
         ...
     def grow(self, df: pd.DataFrame) -> Fields:

@@ -100,11 +100,33 @@ def read_table(
     sep:str|None=None, # what separates columns of text; `None`: told from the first line
     encoding:str|None=None, # of text; `None`: UTF-8
     names:list[str]|None=None, # of the columns, for a file without a line of names
+    coded:bool=False, # text as pandas categories, where pyarrow is installed and reads the file as pandas does
 )->pd.DataFrame: # text as it stands; Parquet with the types that it has
     "A file as a DataFrame"
+    if coded and (df := _coded(Path(path), sep, encoding, names)) is not None: return df
     df, = table_pieces(path, sep, encoding, names)
     if not len(df): raise ValueError(f'{path} has no rows')
     return df
+
+# %% ../../nbs/17_datasets.tables.ipynb #d41648b2
+def _coded(path, sep, encoding, names):
+    "A text file as pandas categories; `None` where pandas might read it otherwise, or tells better what is wrong"
+    if path.suffix.lower() not in SEPARATED or encoding: return None
+    try:
+        import pyarrow as pa
+        from pyarrow import csv
+        options = _options(path, sep, encoding, names)
+        columns = [*pd.read_csv(path, nrows=0, **options)]
+        reading = csv.ReadOptions(column_names=columns, skip_rows=0 if names else 1, block_size=2**23)
+        text = dict.fromkeys(columns, pa.dictionary(pa.int32(), pa.string()))
+        converting = csv.ConvertOptions(column_types=text, null_values=[''], strings_can_be_null=True)
+        parsing = csv.ParseOptions(delimiter=options['sep'], newlines_in_values=True)
+        df = csv.read_csv(path, reading, parsing, converting).to_pandas()
+        pa.default_memory_pool().release_unused()
+        with open(path, encoding='utf-8-sig') as f: plain = bool(f.readline().strip())
+    except (ImportError, *_UNREADABLE): return None
+    texts = [pd.Series(columns), *(df[c].cat.categories for c in df)]
+    return df if plain and len(df) and not any(t.str.contains('^\\s|["\n\r]').any() for t in texts) else None
 
 # %% ../../nbs/17_datasets.tables.ipynb #f2abc613
 @dataclass
@@ -118,20 +140,25 @@ class Role:
 
 # %% ../../nbs/17_datasets.tables.ipynb #760f1a45
 def _numbers(s):
-    "The filled cells as numbers, or `None` if some are none; text with a leading zero is a code, no number"
-    if s.dtype.kind in 'iuf': return s.dropna().to_numpy(np.float64)
+    "The cells as numbers, NaN where there is none, or `None` if some are text; with a leading zero it is a code"
+    if isinstance(s.dtype, pd.CategoricalDtype):  # each text is looked at once
+        each = _numbers(with_text(pd.Series(s.cat.categories)))
+        return None if each is None else np.append(each, np.nan)[s.cat.codes]
+    if s.dtype.kind in 'iuf': return s.to_numpy(np.float64, na_value=np.nan)
     if not isinstance(s.dtype, pd.StringDtype): return None
-    text = s.dropna().str.strip()
-    text = text[~text.str.casefold().isin(NO_NUMBER)]
-    if text.str.match(r'[-+]?0\d').any(): return None
-    v = pd.to_numeric(text, errors='coerce').to_numpy(np.float64, na_value=np.nan)
-    return v if len(v) and np.isfinite(v).all() else None
+    text = s.str.strip()
+    text = text.mask(text.str.casefold().isin(NO_NUMBER))
+    filled = text.dropna()
+    if filled.str.match(r'[-+]?0\d').any(): return None
+    v = pd.to_numeric(filled, errors='coerce').to_numpy(np.float64, na_value=np.nan)
+    if not len(v) or not np.isfinite(v).all(): return None
+    return pd.Series(v, filled.index).reindex(s.index).to_numpy()
 
 def _is_date(s):
     "Are these dates, by type or by how a hundred of them are written?"
     if s.dtype.kind == 'M': return True
-    if not isinstance(s.dtype, pd.StringDtype): return False
-    some = s.dropna()[:100]
+    if not isinstance(s.dtype, pd.CategoricalDtype): return False
+    some = s.dropna()[:100].astype(str)
     if not some.str.contains(r'\d[-/:.]\d').all(): return False
     return bool(pd.to_datetime(some, errors='coerce', format='mixed').notna().all())
 
@@ -148,29 +175,28 @@ ROWS_EACH = 50 # or more, if there are as many rows for each and the target does
 SOME = 5 # rows for each, or more, that names take
 TINY = 10 # rows; in fewer, values may differ by chance
 
-def _number_role(name, s, v, make, y):
+def _number_role(name, numbers, make, y):
     "The role of a column of numbers"
-    different = len(np.unique(v))
+    v = numbers[~np.isnan(numbers)]
+    different = len(pd.unique(v))
     whole = (v == np.floor(v)).all()
-    if whole and different == len(s) >= TINY:
-        if np.ptp(v) == len(s)-1: return Role(name, [], 'whole numbers that count the rows')
+    if whole and different == len(numbers) >= TINY:
+        if np.ptp(v) == len(numbers)-1: return Role(name, [], 'whole numbers that count the rows')
         if _named_id(name): return Role(name, [], 'an id of its own in every row')
     if whole and _named_id(name): return Role(name, [Categorical(name)], f'an id, {different:,} different ones')
-    if whole and _is_category(s, different, y):
+    if whole and _is_category(numbers, different, y):
         return Role(name, [Categorical(name)], f'whole numbers, {different:,} different ones, each a category')
-    gaps = len(s)-len(v)
+    gaps = len(numbers)-len(v)
     return Role(name, [make(name)], 'numbers' + (f', {gaps:,} missing' if gaps else ''))
 
 # %% ../../nbs/17_datasets.tables.ipynb #ad24a58a
-def _is_category(s, different, y):
-    "Are these whole numbers names rather than quantities?"
+def _is_category(numbers, different, y):
+    "Are these whole numbers, or gaps, names rather than quantities?"
     if different <= FEW: return True
-    if len(s) < SOME*different: return False
-    error = None if y is None or np.isnan(y).all() else _errors(_numbers_or_gaps(s), y)
-    if error is None or min(error) >= 1: return len(s) >= ROWS_EACH*different
+    if len(numbers) < SOME*different: return False
+    error = None if y is None or np.isnan(y).all() else _errors(numbers, y)
+    if error is None or min(error) >= 1: return len(numbers) >= ROWS_EACH*different
     return error[0] < error[1]
-
-def _numbers_or_gaps(s): return pd.to_numeric(s, errors='coerce').to_numpy(np.float64, na_value=np.nan)
 
 def _errors(v, y, shrink=10):
     "Squared error of a guess by the mean of the same number, and by a curve, as shares of that of a guess by the mean"
@@ -179,7 +205,7 @@ def _errors(v, y, shrink=10):
     learn = np.random.default_rng(0).permutation(len(v)) % 2 == 0
     mean = y[learn].mean()
     y = y-mean
-    codes = np.unique(v, return_inverse=True)[1]
+    codes = pd.factorize(v)[0]
     sums = np.bincount(codes[learn], y[learn], codes.max()+1)
     each = sums/(np.bincount(codes[learn], minlength=len(sums))+shrink)
     x = SplineField('v', np.unique(np.quantile(v, np.linspace(.01, .99, 8))).tolist()).encode(pd.DataFrame(dict(v=v)))
@@ -194,21 +220,22 @@ def _ridge(x, values, y, learn, penalty):
     knots = x.max()+1
     A = np.zeros((knots, knots))
     b = np.zeros(knots)
+    at = x[learn].T
+    v = values[learn].T
     for i in range(2):
-        b += np.bincount(x[learn,i], values[learn,i]*y[learn], knots)
-        for j in range(2):
-            at = x[learn,i]*knots + x[learn,j]
-            A += np.bincount(at, values[learn,i]*values[learn,j], knots**2).reshape(knots, knots)
+        b += np.bincount(at[i], v[i]*y[learn], knots)
+        for j in range(2): A += np.bincount(at[i]*knots + at[j], v[i]*v[j], knots**2).reshape(knots, knots)
     w = np.linalg.solve(A + penalty*np.eye(knots), b)
     return (w[x]*values).sum(1)
 
 # %% ../../nbs/17_datasets.tables.ipynb #4501e7f4
 def _text_role(name, s, sep):
-    "The role of a column of text"
-    different = s.nunique()
-    several = s.str.contains(sep, regex=False)
+    "The role of a column of text, in categories"
+    texts = pd.Series(s.cat.categories)
+    different = len(texts)
+    several = np.append(texts.str.contains(sep, regex=False), False)[s.cat.codes]
     if several.mean() >= .1:
-        entries = s.dropna().drop_duplicates().str.split(sep, regex=False).explode().nunique()
+        entries = texts.str.split(sep, regex=False).explode().nunique()
         if entries < different: return Role(name, [Multi(name, sep=sep)], f'several of {entries:,} categories')
     if different > .9*len(s) and len(s) >= TINY: return Role(name, [], 'another text in nearly every row')
     return Role(name, [Categorical(name)], f'text, {different:,} categories')
@@ -220,20 +247,24 @@ def column_roles(
     sep:str='|', # what separates several categories in a text
     dates:list=(), # columns of dates whose parts are wanted
     target:np.ndarray|None=None, # what is to be predicted, a number for each row or NaN
+    coded:bool=False, # are pandas categories texts of a file, which `read_table` has numbered?
 )->list[Role]: # one for each column, in order
     "What each column is taken for, and why"
     make = lambda name: Numeric(name, bins=bins, log=log) if bins or log else Spline(name)
-    return [_role(name, df[name], make, sep, dates, target) for name in df.columns]
+    return [_role(name, df[name], make, sep, dates, target, coded) for name in df.columns]
 
-def _role(name, s, make, sep, dates, target):
+def _role(name, s, make, sep, dates, target, coded):
     if name in dates: return Role(name, Date(name), 'parts of a date')
     s = with_text(s.infer_objects())
-    if isinstance(s.dtype, pd.CategoricalDtype) or s.dtype.kind == 'b':
+    if s.dtype.kind == 'b' or isinstance(s.dtype, pd.CategoricalDtype) and not coded:
         return Role(name, [Categorical(name)], f'{len(s.unique()):,} categories')
+    if isinstance(s.dtype, pd.StringDtype): s = s.astype('category')
+    unused = isinstance(s.dtype, pd.CategoricalDtype) and s.nunique() < len(s.cat.categories)
+    if unused: s = s.cat.remove_unused_categories()
     if not s.notna().any(): return Role(name, [], 'nothing in it')
     if s.dtype == object: return Role(name, [Multi(name)], 'lists')
     if s.nunique(dropna=False) == 1: return Role(name, [], f'{s.iloc[0]!r} in every row')
     v = _numbers(s)
-    if v is not None: return _number_role(name, s, v, make, target)
+    if v is not None: return _number_role(name, v, make, target)
     if _is_date(s): return Role(name, [], 'dates')
     return _text_role(name, s, sep)

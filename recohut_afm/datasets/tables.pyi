@@ -45,6 +45,7 @@ def read_table(
     sep: str | None = None,
     encoding: str | None = None,
     names: list[str] | None = None,
+    coded: bool = False,
 ) -> pd.DataFrame:
     """A file as a DataFrame
 
@@ -53,6 +54,7 @@ def read_table(
         sep: what separates columns of text; `None`: told from the first line
         encoding: of text; `None`: UTF-8
         names: of the columns, for a file without a line of names
+        coded: text as pandas categories, where pyarrow is installed and reads the file as pandas does
 
     Returns:
         text as it stands; Parquet with the types that it has
@@ -90,6 +92,7 @@ def column_roles(
     sep: str = '|',
     dates: list | tuple = (),
     target: np.ndarray | None = None,
+    coded: bool = False,
 ) -> list[Role]:
     """What each column is taken for, and why
 
@@ -100,6 +103,7 @@ def column_roles(
         sep: what separates several categories in a text
         dates: columns of dates whose parts are wanted
         target: what is to be predicted, a number for each row or NaN
+        coded: are pandas categories texts of a file, which `read_table` has numbered?
 
     Returns:
         one for each column, in order

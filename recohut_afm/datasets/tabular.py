@@ -126,7 +126,10 @@ def make_data(self:FieldsDataModule)->FieldData:
     self.check_names(self.fitted.names if self.fitted else [d.name for d in declared(**self.said)])
     df = df.drop(columns=[*self.column_roles().values()])
     fields = self.fitted or Fields.fit(df[part==0], **self.said, drop_constant=self.drop_constant)
-    return field_data(fields, *fields.encode(df), y, part, weights)
+    narrow = dict(dtype=np.int32) if isinstance(fields, Fields) else {}
+    order = np.argsort(part, kind='stable')
+    weights = None if weights is None else weights[order]
+    return field_data(fields, *fields.encode(df.iloc[order], **narrow), y[order], part[order], weights)
 
 @patch
 def _counting_rows(self:FieldsDataModule, df):
@@ -182,10 +185,12 @@ def field_data(
     part:np.ndarray, # (R,) 0 train, 1 validation, 2 test
     weights:np.ndarray|None=None, # (R,) beside the targets; None: all rows count the same
 )->FieldData:
-    "Encoded arrays as three sets of tensors"
+    "Encoded arrays as three sets of tensors; nothing is copied if the parts come one after the other"
     target = y if weights is None else np.stack([y, weights], 1)
-    tensors = [torch.from_numpy(a) for a in (x, values, target) if a is not None]
-    train,val,test = (TensorRows(*(t[torch.from_numpy(part==p)] for t in tensors)) for p in range(3))
+    arrays = [a for a in (x, values, target) if a is not None]
+    if (np.diff(part) < 0).any(): arrays = [a[np.argsort(part, kind='stable')] for a in arrays]
+    n = np.bincount(part, minlength=3).tolist()
+    train,val,test = map(TensorRows, *(torch.from_numpy(a).split(n) for a in arrays))
     return FieldData(fields, train, val, test, (float(y[part==0].min()), float(y[part==0].max())))
 
 # %% ../../nbs/13_datasets.tabular.ipynb #48dda557

@@ -181,7 +181,7 @@ def field_data(
     part: np.ndarray,
     weights: np.ndarray | None = None,
 ) -> FieldData:
-    """Encoded arrays as three sets of tensors
+    """Encoded arrays as three sets of tensors; nothing is copied if the parts come one after the other
 
     Args:
         fields: fitted on the train part

@@ -24,6 +24,7 @@ from collections.abc import Sequence
 from contextlib import contextmanager
 import numpy as np
 import torch
+import torch.nn.functional as F
 from torch import nn
 
 # %% ../../nbs/01_layers.common.ipynb #4e479de7
@@ -119,6 +120,7 @@ class FieldRows(nn.Module):
         n = torch.tensor(self.slots)
         self.register_buffer('dims', dims.repeat_interleave(n), persistent=False)  # (S,)
         self.register_buffer('offsets', (dims.cumsum(0) - dims).repeat_interleave(n), persistent=False) # (S,)
+        self.register_buffer('first', n.cumsum(0) - n, persistent=False)  # column of each field's first id, (F,)
 
     def forward(self,
         x:torch.Tensor, # local ids `(B, S)`, long
@@ -156,10 +158,27 @@ class FeaturesEmbedding(nn.Module):
         values:torch.Tensor|None=None, # the `x_i` of the formula, `(B, S)`; all 1 if `None`
     )->torch.Tensor: # `(B, F, K)`
         "Look up, weigh by the values, and add up the slots of each field"
+        if self._sums_at_once(values): return self._bags(self.rows(x), values)
         e = self.embedding(self.rows(x))  # (B, S, K)
         if values is not None: e = e * values.unsqueeze(-1)
         if max(self.rows.slots) == 1: return e
         return torch.stack([f.sum(-2) for f in e.split(self.rows.slots, -2)], -2) # (B, F, K)
+
+    def _sums_at_once(self, values):
+        "Can vectors be added up as they are looked up? PyTorch has no second derivative of that"
+        table = self.embedding.weight
+        other = is_transformed() or torch.jit.is_tracing() or type(table) is not nn.Parameter
+        if other or torch.is_grad_enabled() and not self.embedding.sparse: return False
+        if values is None: return max(self.rows.slots) > 1
+        return values.dtype == table.dtype and not values.requires_grad
+
+    def _bags(self, rows, values):
+        "The sum of each field's slots `(B, F, K)`, without a tensor for the slots"
+        begins = torch.arange(0, rows.numel(), rows.shape[-1], device=rows.device).unsqueeze(1) + self.rows.first
+        e = F.embedding_bag(rows.flatten(), self.embedding.weight, begins.flatten(), mode='sum',
+                            per_sample_weights=values if values is None else values.flatten(),
+                            sparse=self.embedding.sparse)
+        return e.view(*rows.shape[:-1], *begins.shape[1:], e.shape[1])
 
 # %% ../../nbs/01_layers.common.ipynb #e6c54d8d
 class FeaturesLinear(nn.Module):

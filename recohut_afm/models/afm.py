@@ -15,6 +15,7 @@ __all__ = [
 ]
 
 # %% ../../nbs/31_models.afm.ipynb #46702b54
+import math
 from dataclasses import dataclass
 from functools import cached_property
 import torch
@@ -233,37 +234,78 @@ def start_at(self:AFMv2,
 
 # %% ../../nbs/31_models.afm.ipynb #135e543b
 START_ROWS = 2**17 # rows that a linear start is learned from, at most
-PENALTIES = 100., 30., 10., 3., 1. # of which the validation rows choose
+PENALTIES = 100., 30., 10., 3., 1. # which the validation rows choose from, the largest first
 
-def _places(features, ids):
-    "Where these ids are among the features, counted from 1; 0 for those that are not"
-    place = torch.searchsorted(features, ids).clamp(max=len(features)-1)
-    return torch.where(features[place] == ids, place+1, 0)
-
-def _doubles(rows):
-    "Values, targets and weights of a batch, in double precision; a single 1 where there are none"
+def _problem(place, ids, rows):
+    "Places of the ids `(n, S)`, values `(n, S)`, targets and weights `(n,)`"
     _,*values,target = rows
-    target,*weights = target_and_weight(target)
-    one = torch.ones((), dtype=torch.float64)
-    return [t[0].double() if t else one for t in (values, [target], weights)]
+    target,*weights = target_and_weight(target.float())
+    at = place[ids]
+    given = values[0].float() if values else torch.ones(at.shape)
+    return at,given,target,weights[0] if weights else torch.ones_like(target)
+
+def _linear(w, at, values):
+    "Logits `(n,)`; the bias is the first number of `w`"
+    return w[0] + F.embedding_bag(at, w[1:,None], per_sample_weights=values, mode='sum').squeeze(1)
+
+def _transposed(r, at, values, n):
+    "Of numbers of the rows `(n,)`, the sums that the bias and each place get"
+    sums = torch.bincount(at.flatten(), (values*r.unsqueeze(1)).flatten(), n-1)
+    return torch.cat([r.sum()[None], sums])
 
 def _linear_loss(w, at, values, y, weight, logistic):
-    "Sum of the losses of rows, whose features lie at places of `w`; the bias is first, then what is no feature"
-    logits = w[0] + (w[1:][at]*values).sum(1)
+    "Sum of the losses of rows"
     loss = F.binary_cross_entropy_with_logits if logistic else lambda z,y,**o: F.mse_loss(z, y, **o)/2
-    return (loss(logits, y, reduction='none')*weight).sum()
+    return (loss(_linear(w, at, values), y, reduction='none')*weight).double().sum().item()
 
+# %% ../../nbs/31_models.afm.ipynb #f8c70d1b
+def _newton_step(slope, curve, diagonal, left=.3):
+    "Solve `curve(step) = -slope` by conjugate gradients until that share of the slope is left"
+    step = torch.zeros_like(slope)
+    r = -slope
+    z = p = r/diagonal
+    first = rz = r @ z
+    while rz > left**2*first:
+        c = curve(p)
+        a = rz/(p @ c)
+        step += a*p
+        r = r - a*c
+        z = r/diagonal
+        p = z + (r @ z)/rz*p
+        rz = r @ z
+    return step
+
+# %% ../../nbs/31_models.afm.ipynb #d5da5536
 def _solved(w, penalty, *rows):
-    "The parameters that minimise loss and penalty, beginning at `w`"
-    w = w.clone().requires_grad_()
-    solver = torch.optim.LBFGS([w], max_iter=100, tolerance_change=1e-7, line_search_fn='strong_wolfe')
-    def closure():
-        solver.zero_grad()
-        loss = _linear_loss(w, *rows) + penalty/2*w[1:].square().sum()
-        loss.backward()
-        return loss
-    solver.step(closure)
-    return w.detach()
+    "The parameters that minimise loss and penalty to a millionth a row, beginning at `w`"
+    at,values,y,weight,logistic = rows
+    ridge = torch.full_like(w, penalty)
+    ridge[0] = 0
+    objective = lambda w: _linear_loss(w, *rows) + (ridge*w*w).sum().item()/2
+    sums = lambda r, values=values: _transposed(r, at, values, len(w))
+    now = objective(w)
+    gain = enough = 1e-6*len(y)
+    while gain >= enough:
+        mean = _linear(w, at, values)
+        if logistic: mean = mean.sigmoid()
+        spread = mean*(1-mean)*weight if logistic else weight
+        slope = sums((mean-y)*weight) + ridge*w
+        diagonal = (sums(spread, values.square()) + ridge).clamp_min(1e-6)
+        step = _newton_step(slope, lambda p: sums(spread*_linear(p, at, values)) + ridge*p, diagonal)
+        while (after := objective(w+step)) > now + enough: step = step/2
+        w = w + step
+        now,gain = after,now-after
+    return w
+
+# %% ../../nbs/31_models.afm.ipynb #4da25b4b
+def _validated(w, learned, unseen):
+    "The solution that validation rows like best: the penalty falls as long as they gain"
+    least = math.inf
+    for penalty in PENALTIES:
+        tried = _solved(w, penalty, *learned)
+        if (loss := _linear_loss(tried, *unseen)) >= least: break
+        w,least = tried,loss
+    return w
 
 # %% ../../nbs/31_models.afm.ipynb #76629a87
 @patch
@@ -277,16 +319,18 @@ def start_linear(self:AFMv2,
     if self.task == 'ordinal': raise ValueError("start_linear solves 'binary' and 'regression': leave it out")
     some = torch.randperm(len(rows[0]), generator=torch.Generator().manual_seed(seed))[:START_ROWS]
     rows = [t[some] for t in rows]
-    features = self.linear.rows(rows[0]).unique()
-    problem = lambda batch: (_places(features, self.linear.rows(batch[0])), *_doubles(batch), self.task == 'binary')
+    table = self.linear.fc.weight
+    seen = torch.zeros(len(table), dtype=torch.bool)
+    seen[self.linear.rows(rows[0])] = True
+    place = torch.where(seen, seen.cumsum(0), 0).int()  # 0 is that of what no row has
+    problem = lambda batch: (*_problem(place, self.linear.rows(batch[0]), batch), self.task == 'binary')
+    learned = problem(rows)
+    w = torch.zeros(int(place.max())+2)
     chosen = validation is not None and len(validation[0])
-    learned,tried = problem(rows),[torch.zeros(len(features)+2, dtype=torch.float64)]
-    for penalty in PENALTIES if chosen else [penalty]: tried.append(_solved(tried[-1], penalty, *learned))
-    unseen = problem(validation) if chosen else None
-    w = min(tried[1:], key=lambda w: _linear_loss(w, *unseen).item()) if chosen else tried[-1]
+    w = _validated(w, learned, problem(validation)) if chosen else _solved(w, penalty, *learned)
     with torch.no_grad():
         self.linear.bias.fill_(w[0].item())
-        self.linear.fc.weight[features,0] = w[2:].to(self.linear.fc.weight)
+        table[seen,0] = w[2:].to(table)
     return self
 
 # %% ../../nbs/31_models.afm.ipynb #17bce92e

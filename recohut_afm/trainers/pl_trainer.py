@@ -358,6 +358,7 @@ def pl_trainer(
     callbacks:list[Callback]|None=None, # further Lightning callbacks for the training
     progress_bar:bool=True, # show a bar for each epoch
     verbose:bool=True, # print the test measures and where things were saved
+    test:bool=True, # measure the model on the test part in the end
     **kwargs, # anything else goes to `pytorch_lightning.Trainer`: accelerator, devices, precision, …
 )->dict[str,float]: # test measures: hit rate, NDCG, APAK and loss, or RMSE/AUC for a `FieldModel`
     "Train, restore the best epoch, test"
@@ -376,7 +377,7 @@ def pl_trainer(
     if trainer.world_size > 1: atexit.register(_destroy_process_group)
     with seeded(seed), _ended_by_sigterm(): _fit(trainer, model, datamodule, ckpt_path, best)
     picked = _restore_best(model, trainer, best, start)
-    measured = pl.Trainer(logger=False, **shared).test(model, datamodule=datamodule, verbose=verbose)
+    measured = pl.Trainer(logger=False, **shared).test(model, datamodule=datamodule, verbose=verbose) if test else []
     if verbose and trainer.is_global_zero:
         print(f'log: {_short(loggers[0].log_dir)}\nbest model: {_short(picked)}')
     return measured[0] if measured else {}  # without test rows there is nothing to measure

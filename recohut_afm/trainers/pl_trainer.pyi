@@ -99,6 +99,7 @@ def pl_trainer(
     callbacks: list[Callback] | None = None,
     progress_bar: bool = True,
     verbose: bool = True,
+    test: bool = True,
     **kwargs: Any,
 ) -> dict[str, float]:
     """Train, restore the best epoch, test
@@ -119,6 +120,7 @@ def pl_trainer(
         callbacks: further Lightning callbacks for the training
         progress_bar: show a bar for each epoch
         verbose: print the test measures and where things were saved
+        test: measure the model on the test part in the end
         kwargs: anything else goes to `pytorch_lightning.Trainer`: accelerator, devices, precision, …
 
     Returns:
