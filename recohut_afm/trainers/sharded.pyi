@@ -1,4 +1,4 @@
-"""A strategy of Lightning: copies of the small layers, shards of the large tables, and checkpoints that any number of processes can read"""
+"""Copies of the small layers, shards of the large tables, and checkpoints for any number of processes"""
 # Written by .ci/stubs.py from the module beside it
 
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""An embedding table that no one process holds: its rows are shared out, and so are their gradients, the optimiser's state and the checkpoint"""
+"""An embedding table that no one process holds: rows, gradients, optimiser state and checkpoint are shared out"""
 # Written by .ci/stubs.py from the module beside it
 
 from pathlib import Path
