@@ -20,7 +20,7 @@ PATCHED = {
 OTHER = {    # Jedi reads the docstrings of these in the module, not in the stub
     'AFMClassifier().fit': ['X', 'y', 'sample_weight'],
     'AFMv2': ['field_dims', 'embed_dim', 'attn_size', 'dropouts', 'pair_scale', 'temperature', 'attn_l2', 'slots',
-              'seed', 'pair_bias', 'row_dims', 'row_dropout', 'embed_l2', 'kwargs'],
+              'seed', 'pair_bias', 'row_dims', 'row_dropout', 'embed_l2', 'tables', 'kwargs'],
 }
 
 def faults(call, arguments):

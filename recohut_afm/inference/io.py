@@ -38,6 +38,7 @@ from .recommend import rated_rows
 from ..layers.common import seeded
 from ..models import afm, baselines, ensemble, ranker  # noqa: F401, to define is to register
 from ..models.bases.common import TakesVisitors, TrainedModel, built_shell, check_weights, models
+from ..models.bases.sharded import any_shared
 from ..trainers.pl_trainer import whole_file
 
 # %% ../../nbs/52_inference.io.ipynb #1c723f44
@@ -99,6 +100,9 @@ def _check_match(model, fields):
     if not isinstance(model, TrainedModel):
         raise ValueError(f'{name} cannot be saved, only a subclass of PointModel or FieldModel can, such as AFM: '
                          'save its state_dict with safetensors, and build it yourself')
+    if any_shared(model):
+        raise ValueError(f'no process has the whole {name}, its tables are sharded: read a checkpoint of the training '
+                         f'in one process, {name}.load_from_checkpoint(folder), and save that')
     if fields is None: return
     found = 'pairs' if isinstance(fields, InteractionsDataModule) else 'fields' if kind in _KINDS else None
     if found != model.takes:

@@ -147,11 +147,12 @@ class FeaturesEmbedding(nn.Module):
         embed_dim:int, # width `K` of the vectors
         slots:list[int]|None=None, # ids that each field holds; one each if `None`
         std:float=0.01, # spread of the initial normal distribution; the paper's code has 0.01
+        table:nn.Embedding|None=None, # that has the vectors, with its initial values; one in this process if `None`
     ):
         super().__init__()
         self.rows = FieldRows(field_dims, slots)
-        self.embedding = nn.Embedding(sum(field_dims), embed_dim)
-        nn.init.normal_(self.embedding.weight, std=std)
+        self.embedding = nn.Embedding(sum(field_dims), embed_dim) if table is None else table
+        if table is None: nn.init.normal_(self.embedding.weight, std=std)
 
     def forward(self,
         x:torch.Tensor, # local ids `(B, S)`, long
@@ -187,12 +188,13 @@ class FeaturesLinear(nn.Module):
         field_dims:list[int], # vocabulary size of each field, `F` numbers
         output_dim:int=1, # numbers computed for each example
         slots:list[int]|None=None, # ids that each field holds; one each if `None`
+        table:nn.Embedding|None=None, # that has the weights, with its initial values; one in this process if `None`
     ):
         super().__init__()
         self.rows = FieldRows(field_dims, slots)
-        self.fc = nn.Embedding(sum(field_dims), output_dim)
+        self.fc = nn.Embedding(sum(field_dims), output_dim) if table is None else table
         self.bias = nn.Parameter(torch.zeros(output_dim))
-        nn.init.zeros_(self.fc.weight)
+        if table is None: nn.init.zeros_(self.fc.weight)
 
     def forward(self,
         x:torch.Tensor, # local ids `(B, S)`, long

@@ -120,15 +120,17 @@ class FeaturesEmbedding(nn.Module):
         embed_dim: width `K` of the vectors
         slots: ids that each field holds; one each if `None`
         std: spread of the initial normal distribution; the paper's code has 0.01
+        table: that has the vectors, with its initial values; one in this process if `None`
     """
     rows: FieldRows
-    embedding: nn.Embedding
+    embedding: Any
     def __init__(
         self,
         field_dims: list[int],
         embed_dim: int,
         slots: list[int] | None = None,
         std: float = 0.01,
+        table: nn.Embedding | None = None,
     ) -> None: ...
     def forward(self, x: torch.Tensor, values: torch.Tensor | None = None) -> torch.Tensor:
         """Look up, weigh by the values, and add up the slots of each field
@@ -149,11 +151,18 @@ class FeaturesLinear(nn.Module):
         field_dims: vocabulary size of each field, `F` numbers
         output_dim: numbers computed for each example
         slots: ids that each field holds; one each if `None`
+        table: that has the weights, with its initial values; one in this process if `None`
     """
     rows: FieldRows
-    fc: nn.Embedding
+    fc: Any
     bias: nn.Parameter
-    def __init__(self, field_dims: list[int], output_dim: int = 1, slots: list[int] | None = None) -> None: ...
+    def __init__(
+        self,
+        field_dims: list[int],
+        output_dim: int = 1,
+        slots: list[int] | None = None,
+        table: nn.Embedding | None = None,
+    ) -> None: ...
     def forward(self, x: torch.Tensor, values: torch.Tensor | None = None) -> torch.Tensor:
         """Sum the weights of the features that are on
 

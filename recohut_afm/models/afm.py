@@ -42,6 +42,7 @@ from recohut_afm.layers.common import (
 from ..layers.repeats import DistinctPairs, pool_repeated, repeated_pairs
 from ..layers.row_network import RowNetwork
 from .bases.common import FieldModel, PointModel
+from .bases.sharded import any_shared, make_tables, sharded_tables
 
 # %% ../../nbs/31_models.afm.ipynb #11aaff49
 class AttentionalFactorizationMachine(nn.Module):
@@ -124,7 +125,8 @@ def look_up(
     "Vectors of a batch, in the form that costs the pair layer least"
     rows = embedding.rows
     table = embedding.embedding
-    if values is None and max(rows.slots) == 1 and x.device.type == 'cpu' and not needs_reference(x.device):
+    plain = values is None and max(rows.slots) == 1 and not any_shared(embedding)
+    if plain and x.device.type == 'cpu' and not needs_reference(x.device):
         ids = x + rows.offsets  # (B, F)
         pairs = repeated_pairs(ids, W)
         if pairs is not None: return Lookup(table(pairs.ids), pairs.index, pairs)
@@ -150,14 +152,16 @@ class AFMv2(FieldModel):
         row_dims:list[int]|None=None, # widths of a network over the row that weighs pairs and fields; `None`: the paper
         row_dropout:float=0., # share of its hidden units switched off in training
         embed_l2:float=0., # penalty on the vectors of the batch's rows, as they reach the pairs
+        tables:str='whole', # `'sharded'`: their rows are shared out over the processes that train
         **kwargs, # task, target_range, optim_type, lr, weight_decay of `FieldModel`
     ):
         super().__init__(**kwargs)
         self.save_hyperparameters()
         n = len(field_dims)
         with seeded(seed):
-            self.linear = FeaturesLinear(field_dims, slots=slots)
-            self.embedding = FeaturesEmbedding(field_dims, embed_dim, slots)
+            weights,vectors = make_tables(tables, sum(field_dims), embed_dim, seed)
+            self.linear = FeaturesLinear(field_dims, slots=slots, table=weights)
+            self.embedding = FeaturesEmbedding(field_dims, embed_dim, slots, table=vectors)
             self.afm = AttentionalFactorizationMachine(embed_dim, attn_size, dropouts, pair_scale, temperature)
             self.pair_bias = nn.Parameter(torch.zeros(n*(n-1)//2)) if pair_bias else None
             self.row_network = None if row_dims is None else RowNetwork(n, embed_dim, row_dims, row_dropout)
@@ -317,6 +321,7 @@ def start_linear(self:AFMv2,
 )->AFMv2: # the model itself
     "Set the linear part to the best linear model of these rows"
     if self.task == 'ordinal': raise ValueError("start_linear solves 'binary' and 'regression': leave it out")
+    for table in sharded_tables(self): table.share_out()
     some = torch.randperm(len(rows[0]), generator=torch.Generator().manual_seed(seed))[:START_ROWS]
     rows = [t[some] for t in rows]
     table = self.linear.fc.weight

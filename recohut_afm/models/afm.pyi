@@ -169,6 +169,7 @@ class AFMv2(FieldModel):
         row_dims: widths of a network over the row that weighs pairs and fields; `None`: the paper
         row_dropout: share of its hidden units switched off in training
         embed_l2: penalty on the vectors of the batch's rows, as they reach the pairs
+        tables: `'sharded'`: their rows are shared out over the processes that train
         kwargs: task, target_range, optim_type, lr, weight_decay of `FieldModel`
     """
     attn_l2: float
@@ -193,6 +194,7 @@ class AFMv2(FieldModel):
         row_dims: list[int] | None = None,
         row_dropout: float = 0.0,
         embed_l2: float = 0.0,
+        tables: str = 'whole',
         **kwargs: Any,
     ) -> None: ...
     def logits(self, x: torch.Tensor, values: torch.Tensor | None = None) -> torch.Tensor:

@@ -43,6 +43,8 @@ from pytorch_lightning.utilities import rank_zero_only
 from ..datasets.batching import TableDataModule
 from ..layers.common import grown_table, mix_seed, seeded
 from ..models.bases.common import DescribesPairs, TrainedModel, read_checkpoint
+from ..models.bases.sharded import any_shared, sharded_tables
+from .sharded import ShardedTables, replacing, whole_folder
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #d056ff20
 class _Epochs(Callback):
@@ -152,7 +154,11 @@ class WholeFiles(TorchCheckpointIO):
         "Save to a local file; other places such as `s3://…` are left to Lightning"
         if '://' in str(path): return super().save_checkpoint(checkpoint, path, storage_options)
         Path(path).parent.mkdir(parents=True, exist_ok=True)
+        if Path(path).is_dir(): return self._in_place_of_a_folder(checkpoint, path)
         with whole_file(path) as part: torch.save(checkpoint, part)
+
+    def _in_place_of_a_folder(self, checkpoint, path):
+        with replacing(path): self.save_checkpoint(checkpoint, path)
 
     def load_checkpoint(self, path, map_location=None, weights_only:bool|None=True)->dict[str,object]:
         "Read a local file as `read_checkpoint` does, unless `weights_only=False` says that it is to be trusted"
@@ -246,7 +252,8 @@ def _short(path):
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #f71955ba
 def _restore(model, path, trainer):
-    "The weights of a checkpoint file, read by the first process and handed to the others"
+    "The weights of a checkpoint file, read by the first process and handed to the others; shards by each process"
+    if any_shared(model): return ShardedTables.read_weights(trainer.strategy, path)
     state = read_checkpoint(path)['state_dict'] if trainer.is_global_zero and Path(path).is_file() else None
     if (state := trainer.strategy.broadcast(state)) is not None: model.load_state_dict(state)
 
@@ -292,13 +299,20 @@ def _destroy_process_group():
     "Leave the group of processes, if there is one"
     if dist.is_available() and dist.is_initialized(): dist.destroy_process_group()
 
+# %% ../../nbs/40_trainers.pl_trainer.ipynb #f92fe845
+def _with_shards(model, settings):
+    "What makes the settings of a trainer: as they are, or with the strategy that sharded tables need"
+    several = lambda: pl.Trainer(logger=False, enable_checkpointing=False, **settings).world_size > 1
+    if not any(sharded_tables(model)) or not several(): return lambda: settings
+    return lambda: settings | dict(strategy=ShardedTables())
+
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #6585f16b
 def _resume(ckpt_path, model_dir):
     "Checkpoint to resume from, or `None`, and folder of the run's checkpoints, if known"
     if ckpt_path != 'last': return ckpt_path,model_dir or (Path(ckpt_path).parent if ckpt_path else None)
     if not model_dir: raise ValueError("ckpt_path='last' needs model_dir, the folder of the run's checkpoints")
-    last = Path(model_dir)/'last.ckpt'
-    return last if last.is_file() else None,model_dir
+    last = whole_folder(Path(model_dir)/'last.ckpt')
+    return last if last.exists() else None,model_dir
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #31de574e
 def optimizer_state(
@@ -308,7 +322,7 @@ def optimizer_state(
     "What the optimiser knew when the model had these weights"
     weights = {name: t.cpu() for name,t in model.state_dict().items()}
     for path in sorted(Path(model_dir).glob('*.ckpt')):
-        saved = torch.load(path, map_location='cpu', weights_only=True)
+        saved = read_checkpoint(path)
         theirs = saved['state_dict']
         if theirs.keys() == weights.keys() and all(torch.equal(t, theirs[name]) for name,t in weights.items()):
             return saved['optimizer_states'][0]['state']
@@ -371,13 +385,14 @@ def pl_trainer(
     shared = dict(enable_progress_bar=progress_bar,
                   enable_model_summary=False) | kwargs | dict(plugins=_plugins(kwargs.get('plugins')))
     start = _Start(monitor)
+    shared = _with_shards(model, shared)
     trainer = pl.Trainer(max_epochs=max_epochs, check_val_every_n_epoch=val_epoch, gradient_clip_val=gradient_clip_val,
                          num_sanity_val_steps=-1 if start_counts else 0, logger=loggers,
-                         callbacks=[start, *wiring, *(callbacks or [])], **shared)
+                         callbacks=[start, *wiring, *(callbacks or [])], **shared())
     if trainer.world_size > 1: atexit.register(_destroy_process_group)
     with seeded(seed), _ended_by_sigterm(): _fit(trainer, model, datamodule, ckpt_path, best)
     picked = _restore_best(model, trainer, best, start)
-    measured = pl.Trainer(logger=False, **shared).test(model, datamodule=datamodule, verbose=verbose) if test else []
+    measured = pl.Trainer(logger=False, **shared()).test(model, datamodule=datamodule, verbose=verbose) if test else []
     if verbose and trainer.is_global_zero:
         print(f'log: {_short(loggers[0].log_dir)}\nbest model: {_short(picked)}')
     return measured[0] if measured else {}  # without test rows there is nothing to measure

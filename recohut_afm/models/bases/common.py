@@ -44,6 +44,7 @@ from ...layers.common import grown_table, seeded, target_and_weight, weighted_me
 from ...layers.contributions import Contributions, Formula
 from ...layers.ordinal import OrderedLogit
 from .optimizers import RowAdagrad, TableAdam, TableAdamW, make_optimizer, sum_rows  # noqa: F401, once here
+from .sharded import any_shared, read_whole, sharded_tables
 
 # %% ../../../nbs/30_models.bases.common.ipynb #0419f300
 models:dict[str,type] = {} # every model that is defined, by the name of its class
@@ -105,9 +106,10 @@ row_bytes = 2**25 # tables of at least this size get gradients of the rows of th
 def _why_dense(self:TrainedModel):
     "What speaks against sparse gradients, or nothing"
     if self.optim_type == 'sgd': return "optim_type='sgd' takes dense ones: use 'adagrad', 'adam' or 'adamw'"
-    if self.optim_type == 'adagrad' and self.weight_decay:
+    adagrad = self.optim_type in ('adagrad', 'rowwise_adagrad')
+    if adagrad and self.weight_decay:
         return f'weight_decay={self.weight_decay} moves every row at every step: use 0'
-    if self.optim_type != 'adagrad' and self.device.type != 'cpu':
+    if not adagrad and self.device.type != 'cpu':
         return f'optim_type={self.optim_type!r} gains nothing by them on a GPU: use None'
     if not self._trainer: return ''
     if self._trainer.gradient_clip_val:
@@ -135,6 +137,11 @@ def _choose_gradients(self:TrainedModel):
 def setup(self:TrainedModel, stage:str):
     "Before Lightning wraps the model for several processes, which then need to know"
     if stage == 'fit': self._choose_gradients()
+
+@patch
+def configure_model(self:TrainedModel):
+    "Sharded tables get the rows of this process"
+    for table in sharded_tables(self): table.share_out()
 
 # %% ../../../nbs/30_models.bases.common.ipynb #2034d019
 @patch
@@ -194,6 +201,21 @@ def log_train(self:TrainedModel,
     else: loss = loss.nan_to_num()  # the mean of nothing
     part = 1. if W == 1 else share*W/total.clamp_min(torch.finfo(total.dtype).tiny)
     return loss*part + extra
+
+# %% ../../../nbs/30_models.bases.common.ipynb #d8cd9225
+@patch
+def configure_gradient_clipping(self:TrainedModel, optimizer, gradient_clip_val=None, gradient_clip_algorithm=None):
+    "As Lightning does; the norm is taken over all processes"
+    if not gradient_clip_val or gradient_clip_algorithm == 'value' or not any_shared(self):
+        return self.clip_gradients(optimizer, gradient_clip_val, gradient_clip_algorithm)
+    tables = {id(m.weight) for m in sharded_tables(self)}
+    parts = {True: [], False: []}  # of sharded tables, and of everything else
+    for p in self.parameters():
+        if p.grad is not None: parts[id(p) in tables].append(p.grad)
+    shards,others = (torch.nn.utils.get_total_norm(parts[own]).square() for own in (True, False))
+    total = (self._over_processes(shards)[0] + others).sqrt().float()
+    torch.nn.utils.clip_grads_with_norm_(self.parameters(), gradient_clip_val, total)
+
 
 # %% ../../../nbs/30_models.bases.common.ipynb #8cf5aac2
 @patch
@@ -483,7 +505,7 @@ def training_loss(self:FieldModel, inputs:list, target:torch.Tensor, weights:tor
 def _measure(self:FieldModel, batch, stage):
     *inputs,target = batch
     target,*weights = target_and_weight(target)
-    logits = self.logits(*inputs) if len(target) else target
+    logits = self.logits(*inputs) if len(target) or any_shared(self) else target
     pred = self._predicted(logits)
     metrics = self.metrics[f'{stage}_metrics']
     metrics.update(pred.clamp(*self.target_range) if self.target_range else pred,
@@ -625,15 +647,20 @@ def built_shell(
     "A model without its weights; torch's generator is left alone"
     with seeded(0), _Shells(4*tensors + 64): return kind(**arguments)
 
+def _largest(t):
+    "The largest size of a number, infinite or NaN if one is; without a copy of the tensor"
+    low,high = t.detach().aminmax() if t.numel() else (0., 0.)
+    return max(abs(float(low)), abs(float(high)))
+
 def check_weights(
     model:TrainedModel, # that was loaded
 ):
     "Refuse weights that are not numbers, as a training that diverged leaves them"
     for name,t in model.state_dict().items():
         if t.is_complex(): raise ValueError(f'its {name} holds complex numbers')
-        if t.is_floating_point() and t.isnan().any(): raise ValueError(f'its {name} holds NaN')
+        if t.is_floating_point() and math.isnan(_largest(t)): raise ValueError(f'its {name} holds NaN')
     for name,p in model.named_parameters():
-        if not p.isfinite().all(): raise ValueError(f'its {name} holds infinite numbers')
+        if math.isinf(_largest(p)): raise ValueError(f'its {name} holds infinite numbers')
     if len(types := {p.dtype for p in model.parameters() if p.is_floating_point()}) > 1:
         raise ValueError(f'its weights are of several types: {", ".join(sorted(map(str, types)))}')
 
@@ -662,12 +689,14 @@ _UNREADABLE = (ArithmeticError, AssertionError, AttributeError, EOFError, Lookup
                RuntimeError, TypeError, ValueError, torch.serialization.pickle.UnpicklingError, zipfile.BadZipFile)
 
 def read_checkpoint(
-    path:str|Path, # file that Lightning wrote
+    path:str|Path, # file that Lightning wrote, or folder of several processes with sharded tables
     map_location:object=None, # where tensors go, as for `torch.load`; the CPU if `None`
 )->dict: # with `state_dict` and, mostly, `hyper_parameters`
     "What a checkpoint holds, if it is numbers and text and no larger than the file; no code is run"
-    if not Path(path).is_file(): raise FileNotFoundError(f'there is no checkpoint {path}: check the path')
+    folder = Path(path).is_dir()
+    if not Path(path).exists(): raise FileNotFoundError(f'there is no checkpoint {path}: check the path')
     try:
+        if folder: return read_whole(path)
         _check_archive(path)
         state = torch.load(path, map_location=map_location or 'cpu', weights_only=True)
         if not isinstance(state['state_dict'], dict): raise ValueError('it holds no weights')
@@ -678,15 +707,27 @@ def read_checkpoint(
     return state
 
 # %% ../../../nbs/30_models.bases.common.ipynb #8763a12b2bbd4a93a75aff182afb95dc
-def _check_room(cls, state, given, path):
-    "Refuse settings that ask for much more memory than the file has bytes; half precision may take twice as much"
+def _settings(cls, state, given):
+    "What a checkpoint's model was built with, and what was given instead, as far as the constructor takes it"
     known = inspect.signature(cls).parameters
     settings = dict(state.get('hyper_parameters') or {}) | given
     if not any(p.kind == p.VAR_KEYWORD for p in known.values()):
         settings = {k: v for k,v in settings.items() if k in known}
     settings.pop('_instantiator', None)
-    model = built_shell(cls, settings, len(state['state_dict']))
-    if (need := _claimed(model.state_dict())) > 4*(size := Path(path).stat().st_size):
+    return settings
+
+def _of_shards(cls, state, given):
+    "A model with the weights that were read, and no second copy of them"
+    with seeded(0): model = cls(**_settings(cls, state, given))
+    model.load_state_dict(state['state_dict'], assign=True)
+    check_weights(model)
+    return model
+
+def _check_room(cls, state, given, path):
+    "Refuse settings that ask for much more memory than the file has bytes; half precision may take twice as much"
+    model = built_shell(cls, _settings(cls, state, given), len(state['state_dict']))
+    size = sum(f.stat().st_size for f in (Path(path).iterdir() if Path(path).is_dir() else [Path(path)]))
+    if (need := _claimed(model.state_dict())) > 4*size:
         raise ValueError(f'its settings ask for {need:,} bytes, and it has {size:,}')
 
 @patch(cls_method=True)
@@ -707,6 +748,7 @@ def load_from_checkpoint(cls:TrainedModel,
     state = read_checkpoint(checkpoint_path, map_location)
     try:
         if hparams_file is None: _check_room(cls, state, kwargs, checkpoint_path)
+        if Path(checkpoint_path).is_dir(): return _of_shards(cls, state, kwargs)
         model = load(*given, weights_only=True, _instantiator=None, **kwargs)
         check_weights(model)
     except _UNREADABLE as e:

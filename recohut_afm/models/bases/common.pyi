@@ -36,6 +36,9 @@ class TrainedModel(pl.LightningModule):
     def setup(self, stage: str) -> None:
         """Before Lightning wraps the model for several processes, which then need to know"""
         ...
+    def configure_model(self) -> None:
+        """Sharded tables get the rows of this process"""
+        ...
     def on_train_epoch_end(self) -> None:
         """Log the mean loss of the epoch, over the rows of all processes"""
         ...
@@ -50,6 +53,14 @@ class TrainedModel(pl.LightningModule):
         Returns:
             what `training_step` returns
         """
+        ...
+    def configure_gradient_clipping(
+        self,
+        optimizer: Any,
+        gradient_clip_val: Any | None = None,
+        gradient_clip_algorithm: Any | None = None,
+    ) -> Any:
+        """As Lightning does; the norm is taken over all processes"""
         ...
     def on_train_batch_start(self, batch: tuple, batch_idx: int) -> None:
         """Less than two rows are normalised as in evaluation"""
@@ -412,7 +423,7 @@ def read_checkpoint(path: str | Path, map_location: object | None = None) -> dic
     """What a checkpoint holds, if it is numbers and text and no larger than the file; no code is run
 
     Args:
-        path: file that Lightning wrote
+        path: file that Lightning wrote, or folder of several processes with sharded tables
         map_location: where tensors go, as for `torch.load`; the CPU if `None`
 
     Returns:

@@ -6,6 +6,7 @@
 __all__ = [
     'sum_rows',
     'RowAdagrad',
+    'RowwiseAdagrad',
     'TableAdam',
     'TableAdamW',
     'make_optimizer',
@@ -53,6 +54,40 @@ class RowAdagrad(_SparseGrads, torch.optim.Adagrad):
             total.index_copy_(0, r, s)
             p.index_copy_(0, r, p.index_select(0, r).addcdiv_(g, s.sqrt_().add_(group['eps']), value=-group['lr']))
 
+# %% ../../../nbs/29_models.bases.optimizers.ipynb #117f5cb5
+class RowwiseAdagrad(torch.optim.Optimizer):
+    "Adagrad with one sum for each row, of the mean squared gradient: next to no state for a table"
+    def __init__(self,
+        params:Iterable, # what to train: parameters or parameter groups
+        lr:float=0.05, # learning rate
+        weight_decay:float=0., # L2 penalty, where gradients are dense
+        eps:float=1e-10, # added to the root
+    ):
+        super().__init__(params, dict(lr=lr, weight_decay=weight_decay, eps=eps))
+        for p in (p for group in self.param_groups for p in group['params']):
+            self.state[p]['sum'] = torch.full_like(p.detach()[...,:1] if p.ndim else p, 1e-8)  # (R, 1)
+
+    @torch.no_grad()
+    def step(self,
+        closure:Callable|None=None, # computes the loss and its gradients
+    ): # what the closure returns
+        "One step; of a sparse gradient only the rows that it names are touched"
+        with torch.enable_grad(): loss = closure() if closure else None
+        for group in self.param_groups:
+            for p in group['params']:
+                if p.grad is not None: self._update(p, group, p.grad)
+        return loss
+
+    def _update(self, p, group, grad):
+        total = self.state[p]['sum']
+        if grad.is_sparse: rows,grad = sum_rows(grad)
+        else: grad = grad + group['weight_decay']*p
+        mean = grad.square().mean(-1, keepdim=True) if p.ndim else grad.square()
+        s = total.index_add_(0, rows, mean).index_select(0, rows) if p.grad.is_sparse else total.add_(mean)
+        change = grad/s.sqrt().add_(group['eps'])
+        if p.grad.is_sparse: p.index_add_(0, rows, change, alpha=-group['lr'])
+        else: p.sub_(change, alpha=group['lr'])
+
 # %% ../../../nbs/29_models.bases.optimizers.ipynb #a71ec142
 class _DenseGrad(_SparseGrads):
     "Sparse gradients are written into a dense buffer, which is used again at every step"
@@ -68,7 +103,7 @@ class TableAdamW(_DenseGrad, torch.optim.AdamW): "AdamW for large tables: sparse
 # %% ../../../nbs/29_models.bases.optimizers.ipynb #112741bd
 def make_optimizer(
     params:Iterable, # what to train: parameters or parameter groups
-    optim_type:str='adamw', # `'adamw'`, `'adam'`, `'adagrad'` (the paper's) or `'sgd'`
+    optim_type:str='adamw', # `'adamw'`, `'adam'`, `'adagrad'` (the paper's), `'rowwise_adagrad'` or `'sgd'`
     lr:float=0.005, # learning rate
     weight_decay:float=0., # L2 penalty on all parameters (decoupled for adamw)
 )->torch.optim.Optimizer:
@@ -80,6 +115,7 @@ def make_optimizer(
                   adam=lambda p: TableAdam(p, lr, weight_decay=weight_decay, fused=True),
                   adagrad=lambda p: RowAdagrad(p, lr, weight_decay=weight_decay, initial_accumulator_value=1e-8,
                                                fused=on_cpu or None),
+                  rowwise_adagrad=lambda p: RowwiseAdagrad(p, lr, weight_decay),
                   sgd=lambda p: torch.optim.SGD(p, lr, weight_decay=weight_decay, foreach=True))
     if optim_type not in makers:
         raise ValueError(f'optim_type={optim_type!r}: choose one of {", ".join(map(repr, makers))}')

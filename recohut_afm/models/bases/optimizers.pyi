@@ -32,6 +32,27 @@ class _SparseGrads:
 class RowAdagrad(_SparseGrads, torch.optim.Adagrad):
     """Adagrad that touches only the rows of the batch where a gradient is sparse"""
 
+class RowwiseAdagrad(torch.optim.Optimizer):
+    """Adagrad with one sum for each row, of the mean squared gradient: next to no state for a table
+
+    Args:
+        params: what to train: parameters or parameter groups
+        lr: learning rate
+        weight_decay: L2 penalty, where gradients are dense
+        eps: added to the root
+    """
+    def __init__(self, params: Iterable, lr: float = 0.05, weight_decay: float = 0.0, eps: float = 1e-10) -> None: ...
+    def step(self, closure: Callable | None = None) -> Any:
+        """One step; of a sparse gradient only the rows that it names are touched
+
+        Args:
+            closure: computes the loss and its gradients
+
+        Returns:
+            what the closure returns
+        """
+        ...
+
 class _DenseGrad(_SparseGrads):
     """Sparse gradients are written into a dense buffer, which is used again at every step"""
 
@@ -51,7 +72,7 @@ def make_optimizer(
 
     Args:
         params: what to train: parameters or parameter groups
-        optim_type: `'adamw'`, `'adam'`, `'adagrad'` (the paper's) or `'sgd'`
+        optim_type: `'adamw'`, `'adam'`, `'adagrad'` (the paper's), `'rowwise_adagrad'` or `'sgd'`
         lr: learning rate
         weight_decay: L2 penalty on all parameters (decoupled for adamw)
     """
