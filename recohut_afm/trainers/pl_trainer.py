@@ -393,8 +393,7 @@ def pl_trainer(
     with seeded(seed), _ended_by_sigterm(): _fit(trainer, model, datamodule, ckpt_path, best)
     picked = _restore_best(model, trainer, best, start)
     measured = pl.Trainer(logger=False, **shared()).test(model, datamodule=datamodule, verbose=verbose) if test else []
-    if verbose and trainer.is_global_zero:
-        print(f'log: {_short(loggers[0].log_dir)}\nbest model: {_short(picked)}')
+    if verbose and trainer.is_global_zero: print(f'log: {_short(loggers[0].log_dir)}\nbest model: {_short(picked)}')
     return measured[0] if measured else {}  # without test rows there is nothing to measure
 
 # %% ../../nbs/40_trainers.pl_trainer.ipynb #7511e092
