@@ -307,7 +307,7 @@ def pool_engine(
     K = e.shape[-1]
     if _in_func() or torch.compiler.is_exporting() or torch.jit.is_tracing() or n*P*(K+A) < 2**12: return 'reference'
     lanes,threads = _native_lanes(e.dtype) if e.device.type == 'cpu' else (0, 0)
-    if lanes*e.element_size() == 64 or K*A < 2**7*(lanes > 0):  # matrix products are as fast in narrower registers
+    if lanes and (lanes*e.element_size() == 64 or K*A < 2**7):  # in narrower registers matrix products are as fast
         width = lanes*native.threads_for(n*P*K*A, threads)  # examples that are worked on side by side
         rounds = (n + width-1)//width
         if n >= rounds*width * (.5 if K*A < 2**11 else .8): return 'native'  # few lanes stay empty
