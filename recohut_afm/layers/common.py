@@ -170,15 +170,14 @@ class FeaturesEmbedding(nn.Module):
         table = self.embedding.weight
         other = is_transformed() or torch.jit.is_tracing() or type(table) is not nn.Parameter
         if other or torch.is_grad_enabled() and not self.embedding.sparse: return False
-        if values is None: return max(self.rows.slots) > 1
-        return values.dtype == table.dtype and not values.requires_grad
+        return max(self.rows.slots) > 1 if values is None else values.dtype == table.dtype and not values.requires_grad
 
     def _bags(self, rows, values):
         "The sum of each field's slots `(B, F, K)`, without a tensor for the slots"
         begins = torch.arange(0, rows.numel(), rows.shape[-1], device=rows.device).unsqueeze(1) + self.rows.first
+        weights = None if values is None else values.flatten()
         e = F.embedding_bag(rows.flatten(), self.embedding.weight, begins.flatten(), mode='sum',
-                            per_sample_weights=values if values is None else values.flatten(),
-                            sparse=self.embedding.sparse)
+                            per_sample_weights=weights, sparse=self.embedding.sparse)
         return e.view(*rows.shape[:-1], *begins.shape[1:], e.shape[1])
 
 # %% ../../nbs/01_layers.common.ipynb #e6c54d8d

@@ -125,6 +125,7 @@ def look_up(
     "Vectors of a batch, in the form that costs the pair layer least"
     rows = embedding.rows
     table = embedding.embedding
+    for shards in sharded_tables(embedding): shards.share_out()
     plain = values is None and max(rows.slots) == 1 and not any_shared(embedding)
     if plain and x.device.type == 'cpu' and not needs_reference(x.device):
         ids = x + rows.offsets  # (B, F)

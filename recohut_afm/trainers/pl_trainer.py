@@ -382,10 +382,9 @@ def pl_trainer(
     loggers = _loggers(log_dir or 'logs')
     ckpt_path,model_dir = _resume(ckpt_path, model_dir)
     best,wiring = _callbacks(model_dir or Path(loggers[0].log_dir)/'checkpoints', monitor, patience, seed)
-    shared = dict(enable_progress_bar=progress_bar,
-                  enable_model_summary=False) | kwargs | dict(plugins=_plugins(kwargs.get('plugins')))
+    shared = dict(enable_progress_bar=progress_bar, enable_model_summary=False) | kwargs
+    shared = _with_shards(model, shared | dict(plugins=_plugins(kwargs.get('plugins'))))
     start = _Start(monitor)
-    shared = _with_shards(model, shared)
     trainer = pl.Trainer(max_epochs=max_epochs, check_val_every_n_epoch=val_epoch, gradient_clip_val=gradient_clip_val,
                          num_sanity_val_steps=-1 if start_counts else 0, logger=loggers,
                          callbacks=[start, *wiring, *(callbacks or [])], **shared())

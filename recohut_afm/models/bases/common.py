@@ -730,6 +730,7 @@ def _check_room(cls, state, given, path):
     if (need := _claimed(model.state_dict())) > 4*size:
         raise ValueError(f'its settings ask for {need:,} bytes, and it has {size:,}')
 
+# %% ../../../nbs/30_models.bases.common.ipynb #e9f0ae83
 @patch(cls_method=True)
 def load_from_checkpoint(cls:TrainedModel,
     checkpoint_path:str|Path|IO, # file that Lightning wrote

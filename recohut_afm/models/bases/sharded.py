@@ -158,6 +158,7 @@ def _load_from_state_dict(self:ShardedEmbedding, state_dict, prefix, local_metad
     if name in state_dict: state_dict[name] = self.own_part(state_dict[name])
     nn.Embedding._load_from_state_dict(self, state_dict, prefix, local_metadata, *args)
 
+# %% ../../../nbs/28_models.bases.sharded.ipynb #6532ff1f
 def sharded_tables(
     model:nn.Module, # any
 )->Iterator[ShardedEmbedding]:
