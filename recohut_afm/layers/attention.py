@@ -310,7 +310,7 @@ def pool_engine(
     if lanes and (lanes*e.element_size() == 64 or K*A < 2**7):  # in narrower registers matrix products are as fast
         width = lanes*native.threads_for(n*P*K*A, threads)  # examples that are worked on side by side
         rounds = (n + width-1)//width
-        if n >= rounds*width * (.5 if K*A < 2**11 else .8): return 'native'  # few lanes stay empty
+        if n >= rounds*width * (.5 if K*A < 2**11 else .9): return 'native'  # few lanes stay empty
     return 'reference' if needs_reference(e.device) else 'pytorch'
 
 # %% ../../nbs/02_layers.attention.ipynb #70eec629
