@@ -325,7 +325,7 @@ def _native(
 def _contiguous(*tensors): return [t if t is None else t.contiguous() for t in tensors]
 
 @_native.register_fake
-def _(e, W, b, h, temperature, dropout_mask, index, offset, save):
+def _native_shapes(e, W, b, h, temperature, dropout_mask, index, offset, save):
     library = native.library(e.dtype)
     B,F = (e if index is None else index).shape[:2]
     lanes,rows = library.lanes_in_a_block(),library.rows_in_a_word()
@@ -345,7 +345,7 @@ def _native_grads(
     return [*grads, dh/temperature] + ([] if d_offset is None else [d_offset])
 
 @_native_grads.register_fake
-def _(g, e, W, b, h, temperature, dropout_mask, index, offset, pooled, attention, active):
+def _native_grads_shapes(g, e, W, b, h, temperature, dropout_mask, index, offset, pooled, attention, active):
     return [torch.empty_like(t, memory_format=torch.contiguous_format)
             for t in (e, W, b, h, offset) if t is not None]
 
