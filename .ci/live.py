@@ -7,7 +7,7 @@ import math
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 from recohut_afm.figures import frappe_rows
-from recohut_afm.layers.attention import attention_pool_reference
+from recohut_afm.layers.attention import attention_pool_reference, use_engine
 from recohut_afm.layers.candidates import candidate_scores, encode_items
 from recohut_afm.models.afm import AttentionalFactorizationMachine
 
@@ -147,7 +147,7 @@ MV = {torch.ops.aten.mv: lambda matrix, vector, **_: 2*matrix[0]*matrix[1]}    #
 
 def counted(f):
     "Multiplications within the matrix products of `f`"
-    with FlopCounterMode(display=False, custom_mapping=MV) as counter: f()
+    with use_engine('pytorch'), FlopCounterMode(display=False, custom_mapping=MV) as counter: f()
     return counter.get_total_flops()//2
 
 def cost(figure, N=200, F=7, Fi=3, K=16):
