@@ -319,8 +319,10 @@ def _native(
     e:torch.Tensor, W:torch.Tensor, b:torch.Tensor, h:torch.Tensor, temperature:float,
     dropout_mask:Optional[torch.Tensor], index:Optional[torch.Tensor], offset:Optional[torch.Tensor], save:bool,
 )->tuple[torch.Tensor,torch.Tensor,torch.Tensor]:
-    args = _contiguous(e, W, b, h/temperature, dropout_mask, index, offset)
-    return native.pool(native.library(e.dtype), *args, save)
+    if (library := native.library(e.dtype)) is None:
+        raise RuntimeError(f"there is no compiled code for {e.dtype}: use the engine 'pytorch'")
+    args = _contiguous(e, W, b, h/temperature, dropout_mask, None if index is None else index.long(), offset)
+    return native.pool(library, *args, save)
 
 def _contiguous(*tensors): return [t if t is None else t.contiguous() for t in tensors]
 
@@ -340,6 +342,7 @@ def _native_grads(
     dropout_mask:Optional[torch.Tensor], index:Optional[torch.Tensor], offset:Optional[torch.Tensor],
     pooled:torch.Tensor, attention:torch.Tensor, active:torch.Tensor,
 )->list[torch.Tensor]:
+    index = None if index is None else index.long()
     args = _contiguous(g, e, W, b, h/temperature, dropout_mask, index, offset, pooled, attention, active)
     *grads,dh,d_offset = native.pool_grads(native.library(e.dtype), *args)
     return [*grads, dh/temperature] + ([] if d_offset is None else [d_offset])

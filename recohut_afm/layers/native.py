@@ -18,6 +18,7 @@ __all__ = [
     'threads_for',
     'addresses',
     'check_inputs',
+    'check_index',
     'pool',
     'saved_sizes',
     'pool_grads',
@@ -34,12 +35,13 @@ import platform
 import shutil
 import subprocess
 import tempfile
+from importlib.resources import files
 from pathlib import Path
 import pooch
 import torch
 
 # %% ../../nbs/00_layers.native.ipynb #807ae850
-SOURCE = Path(__file__).with_name('pool.cpp') if '__file__' in globals() else Path('../recohut_afm/layers/pool.cpp')
+SOURCE = Path(str(files('recohut_afm.layers')/'pool.cpp'))
 FLAGS = ('-O3', '-fno-tree-vectorize', '-march=native', '-fno-math-errno', '-fno-trapping-math', '-std=c++14',
          '-shared', '-fPIC', '-pthread')
 
@@ -155,27 +157,24 @@ def addresses(
 
 # %% ../../nbs/00_layers.native.ipynb #411074f6
 def check_inputs(
-    e:torch.Tensor, # and the others, as for `pool`
-    W:torch.Tensor,
-    b:torch.Tensor,
-    h:torch.Tensor,
-    dropout_mask:torch.Tensor|None,
-    index:torch.Tensor|None,
-    offset:torch.Tensor|None,
+    like:torch.Tensor, # whose type all others should have
+    **expected, # name -> a tensor, or `None`, and the shape that it should have
 ):
-    "Refuse sizes, types and rows that do not fit together"
-    B,F = (e if index is None else index).shape[:2]
-    A = len(h)
-    pairs = (B, F*(F-1)//2)
-    for name,t,shape in (('W', W, (A, e.shape[-1])), ('b', b, (A,)), ('dropout_mask', dropout_mask, pairs),
-                         ('offset', offset, pairs)):
+    "Refuse tensors of another shape or type, and any that is not in the processor's memory"
+    for name,(t,shape) in expected.items():
         if t is None: continue
         if t.shape != shape: raise ValueError(f'{name} has shape {tuple(t.shape)}: it should be {shape}')
-        if t.dtype != e.dtype: raise ValueError(f'{name} is {t.dtype}, the embeddings are {e.dtype}')
-    if index is not None and index.numel():
-        low,high = index.aminmax()
-        if low < 0 or high >= len(e):
-            raise IndexError(f'index names row {int(low if low < 0 else high)} of {len(e)}')
+        if t.dtype != like.dtype: raise ValueError(f'{name} is {t.dtype}, where {like.dtype} is wanted')
+        if t.device.type != 'cpu': raise ValueError(f'{name} is on {t.device}: the C++ works on the CPU')
+
+def check_index(
+    index:torch.Tensor, # rows of a table
+    n:int, # rows that it has
+):
+    "Refuse rows that are not there"
+    if index.dtype != torch.int64: raise ValueError(f'index is {index.dtype}, where torch.int64 is wanted')
+    low,high = index.aminmax() if index.numel() else (0, -1)
+    if low < 0 or high >= n: raise IndexError(f'index names row {int(low if low < 0 else high)} of {n}')
 
 # %% ../../nbs/00_layers.native.ipynb #03792df3
 def pool(
@@ -190,9 +189,13 @@ def pool(
     save:bool=False, # whether there will be a backward pass
 )->tuple[torch.Tensor,torch.Tensor,torch.Tensor]: # pooled pairs `(B, K)`; attention and active units, in blocks
     "Forward pass; all tensors contiguous and on the CPU"
-    check_inputs(e, W, b, h, dropout_mask, index, offset)
     B,F = (e if index is None else index).shape[:2]
-    A,K = W.shape
+    A = len(h)
+    K = e.shape[-1]
+    pairs = (B, F*(F-1)//2)
+    if index is not None: check_index(index, len(e))
+    check_inputs(e, e=(e, (B, F, K) if index is None else (len(e), K)), W=(W, (A, K)), b=(b, (A,)), h=(h, (A,)),
+                 dropout_mask=(dropout_mask, pairs), offset=(offset, pairs))
     out = e.new_empty(B, K)
     sizes = saved_sizes(B, F, A, library.lanes_in_a_block(), library.rows_in_a_word()) if save else (0, 0)
     attention = e.new_empty(sizes[0])
@@ -261,7 +264,11 @@ def candidate_scores(
     "Interaction part of the score of each item in each context; all tensors contiguous and on the CPU"
     B,Fc,K = c.shape
     _,Fi,N = items.shape
+    A = len(h)
+    check_inputs(c, c=(c, (B, Fc, K)), items=(items, (K, Fi, N)), W=(W, (A, K)), b=(b, (A,)), h=(h, (A,)), p=(p, (K,)))
+    check_inputs(c, **{f'number {i} of the contexts': (t, (B,)) for i,t in enumerate(of_context)},
+                 **{f'number {i} of the items': (t, (N,)) for i,t in enumerate(of_items)})
     out = c.new_empty(B, N)
-    library.candidate_scores(*addresses(c, items, W, b, h, p, *of_context, *of_items, out, B, Fc, Fi, N, K, len(h),
-                                        threads_for(B*N*Fc*Fi*K*len(h), torch.get_num_threads())))
+    library.candidate_scores(*addresses(c, items, W, b, h, p, *of_context, *of_items, out, B, Fc, Fi, N, K, A,
+                                        threads_for(B*N*Fc*Fi*K*A, torch.get_num_threads())))
     return out

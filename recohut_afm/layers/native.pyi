@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 import torch
 
-SOURCE: Any
+SOURCE: Path
 
 FLAGS: tuple[str, str, str, str, str, str, str, str, str]
 
@@ -109,19 +109,21 @@ def addresses(*values: torch.Tensor | int | None) -> list:
     """
     ...
 
-def check_inputs(
-    e: torch.Tensor,
-    W: torch.Tensor,
-    b: torch.Tensor,
-    h: torch.Tensor,
-    dropout_mask: torch.Tensor | None,
-    index: torch.Tensor | None,
-    offset: torch.Tensor | None,
-) -> None:
-    """Refuse sizes, types and rows that do not fit together
+def check_inputs(like: torch.Tensor, **expected: Any) -> None:
+    """Refuse tensors of another shape or type, and any that is not in the processor's memory
 
     Args:
-        e: and the others, as for `pool`
+        like: whose type all others should have
+        expected: name -> a tensor, or `None`, and the shape that it should have
+    """
+    ...
+
+def check_index(index: torch.Tensor, n: int) -> None:
+    """Refuse rows that are not there
+
+    Args:
+        index: rows of a table
+        n: rows that it has
     """
     ...
 
